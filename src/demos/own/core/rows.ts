@@ -67,31 +67,22 @@ function rowOf(
   readSchema: ReadSchema,
 ): OwnRow | Problem {
   if ('problem' in line) return line.problem;
+  const { line: at, cells } = line;
   try {
-    const row = uncheckedRow(line, slots, label);
-    if (row.rule) openRule(row.rule, readSchema);
-    return row;
+    const inputs = new Map(slots.map((slot) => [slot, textAt(cells, slot)]));
+    const written = [...inputs.values()].join('');
+    if (written.trim() === '') throw new Problem('row-empty', { columns: slots.join(', ') });
+    const { length } = written;
+    const limit = ROW_LIMITS.characters;
+    if (length > limit) throw new Problem('row-too-long', { length, limit });
+    const rule = label === undefined ? undefined : ruleOf(cells, label);
+    if (rule) openRule(rule, readSchema);
+    return { line: at, inputs, ...(rule && { rule }) };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     const code = problem.code.replace(/^(row-)?/, 'row-');
-    return new Problem(code, { line: line.line, ...problem.values });
+    return new Problem(code, { line: at, ...problem.values });
   }
-}
-
-function uncheckedRow(
-  { line, cells }: Extract<Line, { cells: unknown }>,
-  slots: readonly string[],
-  label: string | undefined,
-): OwnRow {
-  const inputs = new Map(slots.map((slot) => [slot, textAt(cells, slot)]));
-  const missing = slots.filter((slot) => inputs.get(slot)!.trim() === '');
-  if (missing.length === slots.length)
-    throw new Problem('row-empty', { columns: slots.join(', ') });
-  const length = [...inputs.values()].reduce((sum, input) => sum + input.length, 0);
-  if (length > ROW_LIMITS.characters)
-    throw new Problem('row-too-long', { length, limit: ROW_LIMITS.characters });
-  const rule = label === undefined ? undefined : ruleOf(cells, label);
-  return { line, inputs, ...(rule && { rule }) };
 }
 
 const RULE_COLUMNS = ['rule', '规则'];

@@ -54,15 +54,13 @@ const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: st
       const pattern = patternOf(rule);
       return (answer) => pattern.test(unboxed(answer));
     },
-    'json-schema': ({ expected }, readSchema) => {
-      checkLength('schema', expected);
-      const breaks = readSchema(expected);
-      return (answer) => holds(unboxed(answer), breaks);
+    'json-schema': (rule, readSchema) => {
+      const fits = schemaOf(rule, readSchema);
+      return (answer) => fits(unboxed(answer));
     },
-    'json-inside': ({ expected }, readSchema) => {
-      checkLength('schema', expected);
-      const breaks = readSchema(expected);
-      return (answer) => jsonInside(answer).some((part) => holds(part, breaks));
+    'json-inside': (rule, readSchema) => {
+      const fits = schemaOf(rule, readSchema);
+      return (answer) => jsonInside(answer).some(fits);
     },
   };
 
@@ -107,11 +105,15 @@ function closingOf(text: string, start: number): number {
 }
 
 /** An answer at which the check breaks off, for a circular schema or nested too deep, is not known to be right. */
-function holds(answer: string, breaks: ReturnType<ReadSchema>): boolean {
-  const value = parsed(answer);
-  try {
-    return value !== undefined && breaks(value) === undefined;
-  } catch {
-    return false;
-  }
+function schemaOf({ expected }: Rule, readSchema: ReadSchema) {
+  checkLength('schema', expected);
+  const breaks = readSchema(expected);
+  return (answer: string): boolean => {
+    const value = parsed(answer);
+    try {
+      return value !== undefined && breaks(value) === undefined;
+    } catch {
+      return false;
+    }
+  };
 }

@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
 import { offeredModel, REAL, type RealEncoder } from '~/lib/encoder/models';
+import type { FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { moreQuestions } from '~/lib/own/apart';
 import { Progress } from '../../kit/Actions';
@@ -14,33 +15,35 @@ import { missingIn, testOf } from './table';
 /** Passages from which a reader is told beforehand how long it takes. */
 export const MANY = 2_000;
 
-function secondsOf({ cells, state, columns }: Scene): number {
-  const tokens = cells.facts.value?.tokens ?? 0;
-  const { partner, loaded } = cells;
-  const missing = missingIn(state.cells.value, columns);
-  return secondsFor(missing, state.cells.value, { tokens, partner, loaded: loaded.value });
+/** About how long the missing cells take. */
+function timeOf(scene: Scene): string {
+  const { cells, state, columns } = scene;
+  const { partner, loaded, facts } = cells;
+  const done = state.cells.value;
+  const known = { tokens: facts.value?.tokens ?? 0, partner, loaded: loaded.value };
+  return timeText(secondsFor(missingIn(done, columns), done, known), scene);
 }
+
+const sizeOf = (model: RealEncoder, { locale }: Scene): string =>
+  sizeText(offeredModel(model)!.bytes, { locale });
 
 export const mostPassages = ({ cells }: Pick<Scene, 'cells'>): number =>
   Math.max(0, ...Object.values(cells.facts.value?.cuts ?? {}).map((one) => one?.passages ?? 0));
 
 export function Foot({ scene }: { scene: Scene }) {
-  const { t, state, columns, demo, cells, locale, pressed } = scene;
-  const missing = missingIn(state.cells.value, columns).length;
+  const { t, state, columns, demo, cells, pressed } = scene;
+  const n = missingIn(state.cells.value, columns).length;
   const isRunning = demo.runs.status.value.name === 'running';
   const second = REAL.find((model) => model !== cells.partner)!;
-  const sizeOf = (model: RealEncoder) => sizeText(offeredModel(model)!.bytes, { locale });
-  const time = timeText(secondsOf(scene), scene);
   const isNew = state.cells.value.length === 0;
-  const making = cells.facts.value ? t.makeIn : t.make;
-  const said = isNew ? making : fill(t.missingIn, { n: missing, time: '{time}' });
+  const said = !isNew ? t.missingIn : cells.facts.value ? t.makeIn : t.make;
   return (
     <div class="told-below own-foot cluster">
       <div>
         <p class="own-say" role="status" data-verdict>
           {sentence(scene)}
         </p>
-        {faults(scene).map((fault) => (
+        {[cells.fault.value, ...Object.values(cells.absent.value)].filter(Boolean).map((fault) => (
           <p class="fault" role="alert">
             {fault}
           </p>
@@ -50,18 +53,18 @@ export function Foot({ scene }: { scene: Scene }) {
       {!pressed.second.value && !isNew && !isRunning && (
         <Button
           data-add-variant
-          text={fill(t.add, { name: t.ranking[second], size: sizeOf(second) })}
+          text={fill(t.add, { name: t.ranking[second], size: sizeOf(second, scene) })}
           press={scene.add}
         />
       )}
       {isRunning ? (
         <Button data-cancel text={t.stop} press={() => demo.stop()} />
-      ) : missing > 0 ? (
+      ) : n > 0 ? (
         <Button
           class="go"
           data-quick
           disabled={!cells.facts.value}
-          text={fill(said, { time })}
+          text={fill(said, { n, time: timeOf(scene) })}
           press={scene.fill}
         />
       ) : (
@@ -73,23 +76,18 @@ export function Foot({ scene }: { scene: Scene }) {
   );
 }
 
-const faults = ({ cells }: Scene): string[] =>
-  [cells.fault.value, ...Object.values(cells.absent.value)].filter(Boolean);
-
-function sentence(scene: Scene) {
+function sentence(scene: Scene): FigureNode[] {
   const { t, table, shelf, cells, locale } = scene;
-  if (textsOf(shelf).length === 0) return [t.noTextThen];
-  const long = longText(scene);
-  const more = long === '' ? [] : [LOCALES[locale].space, long];
   const { standing, counted } = table;
+  if (textsOf(shelf).length === 0) return [t.noTextThen];
+  const more = [LOCALES[locale].space, longText(scene)];
   if (standing) return [...verdictOf(scene, standing), ...more];
   const marked = shelf.questions.value.filter(({ answers }) => answers.length > 0).length;
   if (counted.length === 0 && cells.facts.value)
     return [marked > 0 ? fill(t.unanswered, { n: marked }) : t.toAsk, ...more];
-  const isThere = cells.loaded.value === cells.partner;
-  const size = sizeText(offeredModel(cells.partner)!.bytes, { locale });
-  const values = { n: counted.length || marked, name: nameOf(cells.partner), size };
-  return [fill(isThere ? t.beforeLoaded : t.before, values), ...more];
+  const before = cells.loaded.value === cells.partner ? t.beforeLoaded : t.before;
+  const values = { n: counted.length || marked, name: nameOf(cells.partner) };
+  return [fill(before, { ...values, size: sizeOf(cells.partner, scene) }), ...more];
 }
 
 function longText(scene: Scene): string {
@@ -99,8 +97,8 @@ function longText(scene: Scene): string {
     encoderFor(ranking, cells.partner),
   );
   if (most <= MANY || !waits) return '';
-  const time = timeText(secondsOf(scene), scene);
-  return fill(t.long, { n: whole(most, scene), name: nameOf(cells.partner), time });
+  const values = { n: whole(most, scene), name: nameOf(cells.partner), time: timeOf(scene) };
+  return fill(t.long, values);
 }
 
 function verdictOf(scene: Scene, { best, others, least }: NonNullable<Scene['table']['standing']>) {
@@ -113,9 +111,8 @@ function verdictOf(scene: Scene, { best, others, least }: NonNullable<Scene['tab
   const values = { name: nameIn(least, scene), tokens: whole(least.tokens, scene) };
   return [
     <b>{t.cells[tied] ?? t.cells.at(-1)!}</b>,
-    fill(t.tied, { n }),
-    space,
+    fill(t.tied, { n }) + space,
     least === best ? t.bestCheapest : fill(t.cheapestIs, values),
-    ...(more ? [space, fill(t.wouldTell, { n: more })] : []),
+    more ? space + fill(t.wouldTell, { n: more }) : '',
   ];
 }

@@ -1,43 +1,39 @@
 import { fill, formatDate } from '~/i18n/format';
+import type { FigureElement } from '~/lib/figure';
 import { Choice } from '../../parts/choice';
 import { textsOf } from '../../parts/shelf/shelf';
 import { costText, whole, type Scene } from './said';
 
-export function Head({ scene }: { scene: Scene }) {
-  const { t, shelf, cells, price } = scene;
-  const facts = cells.facts.value;
-  const [isEmpty, day] = [textsOf(shelf).length === 0, formatDate(price.on, scene.locale)];
-  return (
-    <div class="fits flow on-baseline">
-      {isEmpty && [
-        <h2>{t.noText}</h2>,
-        <p>
-          <a href="#shelf">{t.noTextThen}</a>
-        </p>,
-      ]}
-      {!isEmpty && !facts && <p role="status">{cells.fault.value || t.reading}</p>}
-      {!isEmpty &&
-        facts && [
-          <h2>
-            <span class="hl">{fill(t.fits, { tokens: whole(facts.tokens, scene) })}</span>
-            {fill(facts.tokens <= price.window ? t.fitsThen : t.fitsNot, { model: price.model })}
-          </h2>,
-          <span class="badge soft">{fill(facts.estimated ? t.estimated : t.badge, { day })}</span>,
-          <p data-paste>{pasteText(scene, facts.tokens)}</p>,
-        ]}
-    </div>
-  );
-}
+export const Head = ({ scene }: { scene: Scene }) => (
+  <div class="fits flow on-baseline">{headOf(scene)}</div>
+);
 
-function pasteText(scene: Scene, tokens: number): string {
-  const { t, price, table } = scene;
+function headOf(scene: Scene): FigureElement[] {
+  const { t, shelf, cells, price, table, locale } = scene;
+  const facts = cells.facts.value;
+  const toShelf = (
+    <p>
+      <a href="#shelf">{t.noTextThen}</a>
+    </p>
+  );
+  if (textsOf(shelf).length === 0) return [<h2>{t.noText}</h2>, toShelf];
+  if (!facts) return [<p role="status">{cells.fault.value || t.reading}</p>];
+  const { tokens, estimated } = facts;
   const sent = table.filled.flatMap((one) => (one.tokens > 0 ? [one.tokens] : []));
-  return fill(sent.length > 0 ? t.pastes : t.paste, {
-    all: costText(tokens, price.input, price.currency, scene),
-    cached: costText(tokens, price.cacheRead, price.currency, scene),
-    least: whole(Math.min(...sent), scene),
-    most: whole(Math.max(...sent), scene),
+  const costAt = (each: number) => costText(tokens, each, price.currency, scene);
+  const pasted = fill(sent.length > 0 ? t.pastes : t.paste, {
+    ...{ all: costAt(price.input), cached: costAt(price.cacheRead) },
+    ...{ least: whole(Math.min(...sent), scene), most: whole(Math.max(...sent), scene) },
   });
+  const day = formatDate(price.on, locale);
+  return [
+    <h2>
+      <span class="hl">{fill(t.fits, { tokens: whole(tokens, scene) })}</span>
+      {fill(tokens <= price.window ? t.fitsThen : t.fitsNot, { model: price.model })}
+    </h2>,
+    <span class="badge soft">{fill(estimated ? t.estimated : t.badge, { day })}</span>,
+    <p data-paste>{pasted}</p>,
+  ];
 }
 
 export function Budget({ scene }: { scene: Scene }) {

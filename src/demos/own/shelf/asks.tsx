@@ -25,49 +25,40 @@ export interface FileGiven {
   t: Words;
 }
 
+/** What was decided for the reader, each with a press that undoes it; and what waits for an answer. */
 export function asksOf({ file, look, state, t }: FileGiven): (FigureNode | false)[] {
-  const { change } = state;
-  const settle = (taken: ShelfFile['taken']) => change(file, { taken, settled: true });
+  const { isMemo, repeated, same, doubtful, pictured, sheet } = look;
   const isLeft = file.taken === 'none';
-  const { repeated, same, doubtful, pictured } = look;
+  const told = (said: string, text: string, by: Partial<ShelfFile>) => (
+    <Ask done>
+      {said} <Press text={text} press={() => state.change(file, by)} />
+    </Ask>
+  );
+  const taken = { taken: isLeft ? ('text' as const) : ('none' as const), settled: true };
   const other = state.shelf.files.value.find((one) => state.lookOf(one)?.key === same);
-  const name = other ? shownName(other, t.typed) : '';
+  const values = { name: other ? shownName(other, t.typed) : '', line: repeated ?? '' };
+  const [page, ...more] = doubtful?.pages ?? [];
   return [
-    look.isMemo && isLeft && (
-      <Ask done>
-        {t.memo} <Press text={t.takeMemo} press={() => settle('text')} />
-      </Ask>
-    ),
-    same !== undefined && (
-      <Ask done>
-        {fill(isLeft ? t.same : t.sameBoth, { name })}{' '}
-        <Press
-          text={isLeft ? t.searchBoth : t.leaveOne}
-          press={() => settle(isLeft ? 'text' : 'none')}
-        />
-      </Ask>
-    ),
-    repeated !== undefined && (
-      <Ask done>
-        {fill(file.heads ? t.repeatedKept : t.repeated, { line: repeated })}{' '}
-        <Press
-          text={file.heads ? t.leaveLine : t.putBack}
-          press={() => change(file, { heads: !file.heads })}
-        />
-      </Ask>
-    ),
+    isMemo && isLeft && told(t.memo, t.takeMemo, taken),
+    same !== undefined &&
+      (isLeft
+        ? told(fill(t.same, values), t.searchBoth, taken)
+        : told(fill(t.sameBoth, values), t.leaveOne, taken)),
+    repeated !== undefined &&
+      (file.heads
+        ? told(fill(t.repeatedKept, values), t.leaveLine, { heads: false })
+        : told(fill(t.repeated, values), t.putBack, { heads: true })),
     doubtful !== undefined && (
       <Ask done>
-        {fill(t.doubtful[doubtful.pages.length === 1 ? 'one' : 'more'], {
-          ...{ page: doubtful.pages[0]!, n: doubtful.pages.length - 1 },
-          letters: doubtful.letters,
+        {fill(t.doubtful[more.length === 0 ? 'one' : 'more'], {
+          ...{ page: page!, n: more.length, letters: doubtful.letters },
         })}
       </Ask>
     ),
     pictured !== undefined && (
       <Ask done>{fill(t.pictured, { n: pictured.length, mark: pictured[0]! })}</Ask>
     ),
-    look.sheet !== undefined && file.taken === 'rows' && (
+    sheet !== undefined && file.taken === 'rows' && (
       <Ask done={file.columns?.text !== undefined}>
         {file.columns?.text === undefined ? t.askRows : t.rowsReady}
       </Ask>

@@ -28,8 +28,6 @@ export function questionsFrom({ name, sheet }: FileLook): ShelfQuestion[] {
   return [...found.values()];
 }
 
-export const isFoundIn = ({ answers }: ShelfQuestion): boolean =>
-  answers.some(({ lost, source }) => !lost && source !== '');
-
-export const isMeasurable = (question: ShelfQuestion): boolean =>
-  question.answers.length === 0 || isFoundIn(question);
+/** True if a question has no answer, or one that stands in a text. */
+export const isMeasurable = ({ answers }: ShelfQuestion): boolean =>
+  answers.length === 0 || answers.some(({ lost, source }) => !lost && source !== '');

@@ -1,29 +1,30 @@
 /** What was dropped: files, and those of folders, which are named with their folder. */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<File[]> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return [...files];
-  return (await Promise.all(entries.map((entry) => filesOf(entry, '')))).flat();
+  return entries.length === 0 ? [...files] : filesOf(entries);
 }
 
 /** What was chosen; files of a folder are named with their path in it. */
 export const chosenFiles = (files: FileList | null): File[] =>
-  [...(files ?? [])].flatMap((file) => {
-    const { webkitRelativePath: path } = file;
-    if (path === '') return [file];
-    return HIDDEN.test(path) ? [] : [new File([file], path)];
-  });
+  [...(files ?? [])]
+    .filter(({ webkitRelativePath: path }) => !HIDDEN.test(path))
+    .map((file) => named(file, file.webkitRelativePath));
 
 /** What an operating system leaves in folders. */
-const HIDDEN = /(?:^|\/)\./;
+const HIDDEN = /\/\./;
 
-async function filesOf(entry: FileSystemEntry, folder: string): Promise<File[]> {
-  if (HIDDEN.test(entry.name)) return [];
-  if (isFile(entry)) {
-    const file = await new Promise<File>((found, failed) => entry.file(found, failed));
-    return [folder === '' ? file : new File([file], folder + file.name)];
-  }
-  const inside = await entriesOf((entry as FileSystemDirectoryEntry).createReader());
-  return (await Promise.all(inside.map((one) => filesOf(one, `${folder}${entry.name}/`)))).flat();
+const named = (file: File, path: string): File =>
+  path.includes('/') ? new File([file], path) : file;
+
+const filesOf = async (entries: readonly FileSystemEntry[]): Promise<File[]> =>
+  (await Promise.all(entries.map(inEntry))).flat();
+
+async function inEntry(entry: FileSystemEntry): Promise<File[]> {
+  if (HIDDEN.test(entry.fullPath)) return [];
+  if (!isFile(entry))
+    return filesOf(await entriesOf((entry as FileSystemDirectoryEntry).createReader()));
+  const file = await new Promise<File>((found, failed) => entry.file(found, failed));
+  return [named(file, entry.fullPath.slice(1))];
 }
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;

@@ -42,54 +42,45 @@ export const choosers = (
 const isPasting = signal(false);
 
 export const emptyView = (t: Words, hand: Hand) => (
-  <div>
-    <div class="empty as-grid">
-      <div class="drop as-row">
-        <h2>{t.drop}</h2>
-        <p class="say">{t.lead}</p>
-        <div class="cluster gap-2">
-          {choosers({ material: t.choose, folder: t.chooseFolder }, 'button go', hand)}
-          <Button
-            data-paste
-            aria-expanded={String(isPasting.value)}
-            disabled={!hand.isLive}
-            text={t.paste}
-            press={() => (isPasting.value = !isPasting.peek())}
-          />
-        </div>
-        {isPasting.value && pasting(t, hand)}
-        <p class="kinds" aria-label={t.kindsLabel}>
-          {t.kinds.split(' · ').map((kind) => (
-            <span class="kind as-word line-box unbroken">{kind}</span>
-          ))}
-        </p>
-        <p class="f14 soft">{sentence(t.stays)}</p>
+  <div class="empty as-grid">
+    <div class="drop as-row">
+      <h2>{t.drop}</h2>
+      <p class="say">{t.lead}</p>
+      <div class="cluster gap-2">
+        {choosers({ material: t.choose, folder: t.chooseFolder }, 'button go', hand)}
+        <Button
+          data-paste
+          aria-expanded={String(isPasting.value)}
+          disabled={!hand.isLive}
+          text={t.paste}
+          press={() => (isPasting.value = !isPasting.peek())}
+        />
       </div>
-      <div class="sets as-row">
-        <h3>{t.sets}</h3>
-        {SETS.map((set) => (
-          <button
-            type="button"
-            class="set bare as-grid mid-aligned"
-            data-set={set}
-            disabled={!hand.isLive}
-            onClick={() => hand.example(set)}
-          >
-            <span>
-              <b class="as-block">{t.set[set].name}</b> <small>{t.set[set].says}</small>
-            </span>
-            <i class="underlined strong-15">{t.tryIt}</i>
-          </button>
+      {isPasting.value && pasting(t, hand)}
+      <p class="kinds" aria-label={t.kindsLabel}>
+        {t.kinds.split(' · ').map((kind) => (
+          <span class="kind as-word line-box unbroken">{kind}</span>
         ))}
-      </div>
+      </p>
+      <p class="f14 soft">{sentence(t.stays)}</p>
     </div>
-    <ol class="gives as-grid f14" role="list" aria-label={t.gives}>
-      {t.give.map(({ name, says }) => (
-        <li>
-          <b class="as-block">{name}</b> {says}
-        </li>
+    <div class="sets as-row">
+      <h3>{t.sets}</h3>
+      {SETS.map((set) => (
+        <button
+          type="button"
+          class="set bare as-grid mid-aligned"
+          data-set={set}
+          disabled={!hand.isLive}
+          onClick={() => hand.example(set)}
+        >
+          <span>
+            <b class="as-block">{t.set[set].name}</b> <small>{t.set[set].says}</small>
+          </span>
+          <i class="underlined strong-15">{t.tryIt}</i>
+        </button>
       ))}
-    </ol>
+    </div>
   </div>
 );
 

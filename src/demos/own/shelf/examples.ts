@@ -32,7 +32,7 @@ export async function filesOf(
 const jsonAt = async <T>(address: string): Promise<T> =>
   (await (await fetchFile(`${address}.json`)).json()) as T;
 
-export function handbookFiles(
+function handbookFiles(
   both: BilingualHandbook,
   keys: Readonly<Record<string, Key>>,
   language: Locale,

@@ -1,11 +1,12 @@
 import { Button } from '~/demos/kit/Button';
 import { signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
+import { textsOf } from '../../parts/shelf/shelf';
 import { Press } from '../controls';
 import type { Near } from '../core/placing';
 import type { ShelfQuestion } from '../core/shelf-content';
 import { Ask } from './asks';
-import { isFoundIn, isMeasurable } from './decisions';
+import { isMeasurable } from './decisions';
 import type { ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
@@ -21,24 +22,20 @@ interface Given {
 
 export function questionsView({ questions, state, t }: Given) {
   if (questions.length === 0) return [];
-  const hasText = state.shelf.files.value.some(({ taken }) => taken === 'text');
+  const hasText = textsOf(state.shelf).length > 0;
   const asked = questions.filter(({ answers }) => answers.length > 0);
-  const lost = asked.filter((one) => !isFoundIn(one));
+  const lost = questions.filter((one) => !isMeasurable(one));
   const [first] = lost;
+  const { line } = first ?? {};
   const values = { n: asked.length, found: asked.length - lost.length, lost: lost.length };
-  const line = first?.line ?? '';
-  const lines = lost.length === 1 ? [t.oneLostHere, t.oneLost] : [t.moreLostHere, t.moreLost];
-  const which = lines[line === '' ? 0 : 1]!;
-  const said = !hasText
-    ? t.noText
-    : first
-      ? `${fill(t.someFound, values)} ${fill(which, { ...values, line })}`
-      : fill(t.allFound, values);
+  const which = lost.length === 1 ? [t.oneLostHere, t.oneLost] : [t.moreLostHere, t.moreLost];
+  const told = fill(`${t.someFound} ${which[line ? 1 : 0]!}`, { ...values, line: line ?? '' });
+  const said = first ? told : fill(t.allFound, values);
   return [
     <ol class="own-squares" role="list" aria-label={fill(t.questions, { n: questions.length })}>
       {questions.map((one, at) => square(one, at, t))}
     </ol>,
-    asked.length > 0 && <Ask done={!first && hasText}>{said}</Ask>,
+    asked.length > 0 && <Ask done={!first && hasText}>{hasText ? said : t.noText}</Ask>,
     first && hasText && nearView(first, state, t),
   ];
 }
@@ -93,16 +90,17 @@ function whereOf({ place: { source: name }, page, heading }: Near, t: Words): st
 
 /** Questions of the reader's that are in no file: written here, or marked in the retriever. */
 export function ownQuestions({ questions, state, t }: Given) {
-  const headings = new Set(
-    state.shelf.files.value.flatMap((file) => state.lookOf(file)?.headings ?? []),
-  );
+  const { files } = state.shelf;
+  const headings = new Set(files.value.flatMap((file) => state.lookOf(file)?.headings ?? []));
   const inputsAround = ({ currentTarget }: { currentTarget: HTMLElement }) =>
     currentTarget.closest('details')!.querySelectorAll('input');
   const add = (event: { currentTarget: HTMLElement }) => {
     const [query, words] = inputsAround(event);
-    if (query!.value.trim() === '') return query!.focus();
-    state.answered(query!.value.trim(), words!.value.trim());
-    query!.value = words!.value = '';
+    const asked = query!.value.trim();
+    if (asked !== '') {
+      state.answered(asked, words!.value.trim());
+      query!.value = words!.value = '';
+    }
     query!.focus();
   };
   const propose = (heading: string, event: { currentTarget: HTMLElement }) => {

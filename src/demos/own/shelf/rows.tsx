@@ -24,101 +24,121 @@ interface Given {
   proposals?: FigureElement | undefined;
 }
 
-export function rowsView(given: Given): FigureElement[] {
-  const { state, t, locale, proposals } = given;
-  const { shelf, refused } = state;
-  const names = new Set(shelf.files.value.map(({ name }) => name));
-  const results = resultsOf(shelf);
-  const byHand = shelf.questions.value.filter(({ from = '' }) => !names.has(from));
-  return [
-    ...shelf.files.value.map((file) => fileRow(file, given)),
-    ...refused.value.map((one) => (
-      <section class="file as-grid hair-below" data-refused={one.name} key={`refused ${one.name}`}>
-        <span class="kind line-box unbroken">{badgeOf(one.name, t)}</span>
-        <div>
-          <h2 class="breaks strong-15">{one.name}</h2>
-          <Ask done={false}>{sentenceOf(one, t, locale)}</Ask>
-        </div>
-        <span />
-      </section>
-    )),
-    ...(results.length > 0 ? [resultsView(results.length, given)] : []),
-    <section class="file as-grid hair-below" data-by-hand key="by hand">
-      <span class="kind line-box unbroken">{t.yoursBadge}</span>
-      <div>
-        <h2 class="breaks strong-15">{t.byHand}</h2>
-        {shelf.questions.value.length === 0 && textsOf(shelf).length > 0 && (
-          <Ask done={false}>{t.noQuestions}</Ask>
-        )}
-        {questionsView({ questions: byHand, state, t })}
-        {ownQuestions({ questions: byHand, state, t })}
-        {proposals ?? []}
-      </div>
-      <span />
-    </section>,
-  ];
+type Part = FigureNode | false | undefined | readonly Part[];
+
+interface RowGiven {
+  /** What tells it apart from the others. */
+  named: string;
+  badge?: string;
+  title: FigureNode | FigureNode[];
+  beside?: FigureElement;
+  children: Part;
+  [attribute: string]: unknown;
 }
 
-/** The way from results on the shelf to the page that judges them. */
-const resultsView = (n: number, { state, judge, t }: Given): FigureElement => (
-  <section class="file as-grid hair-below" data-results={n} key="results">
-    <span />
+/** A file, or another thing on the shelf: its kind, what is said of it, and what may be done with it. */
+const Row = ({ named, badge, title, beside, children, ...attributes }: RowGiven) => (
+  <section class="file as-grid hair-below" key={named} {...attributes}>
+    {badge ? <span class="kind line-box unbroken">{badge}</span> : <span />}
     <div>
-      <h2 class="strong-15">{fill(t.resultsHere, { n })}</h2>
-      <p class="said">{t.resultsSay}</p>
+      <h2 class="breaks strong-15">{title}</h2>
+      {children}
     </div>
+    {beside ?? <span />}
+  </section>
+);
+
+export function rowsView(given: Given): FigureElement[] {
+  const { state, t, locale, judge, proposals } = given;
+  const { shelf, refused } = state;
+  const names = new Set(shelf.files.value.map(({ name }) => name));
+  const byHand = shelf.questions.value.filter(({ from = '' }) => !names.has(from));
+  const n = resultsOf(shelf).length;
+  const hasText = textsOf(shelf).length > 0;
+  const toResults = (
     <Button
-      class={textsOf(state.shelf).length > 0 ? undefined : 'go'}
+      class={hasText ? undefined : 'go'}
       data-judge-results
       text={t.judgeResults}
       press={judge}
     />
-  </section>
-);
+  );
+  return [
+    ...shelf.files.value.map((file) => fileRow(file, given)),
+    ...refused.value.map((one) => (
+      <Row
+        data-refused={one.name}
+        named={`refused ${one.name}`}
+        badge={badgeOf(one.name, t)}
+        title={one.name}
+      >
+        {refusal(one, t, locale)}
+      </Row>
+    )),
+    ...(n > 0
+      ? [
+          <Row
+            data-results={n}
+            named="results"
+            title={fill(t.resultsHere, { n })}
+            beside={toResults}
+          >
+            <p class="said">{t.resultsSay}</p>
+          </Row>,
+        ]
+      : []),
+    <Row data-by-hand named="by hand" badge={t.yoursBadge} title={t.byHand}>
+      {shelf.questions.value.length === 0 && hasText && <Ask done={false}>{t.noQuestions}</Ask>}
+      {questionsView({ questions: byHand, state, t })}
+      {ownQuestions({ questions: byHand, state, t })}
+      {proposals ?? []}
+    </Row>,
+  ];
+}
 
-const sentenceOf = (one: RefusedFile, t: Words, locale: Locale): string =>
-  problemText(one, t.problems, locale) ?? one.code;
+const refusal = (one: RefusedFile, t: Words, locale: Locale) => (
+  <Ask done={false}>{problemText(one, t.problems, locale) ?? one.code}</Ask>
+);
 
 function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
   const look = state.seenIn(file);
   const name = shownName(file, t.typed);
   const questions = state.shelf.questions.value.filter(({ from }) => from === file.name);
   const of = look && { file, look, state, t };
+  const isRead = of && !look.refused;
+  const figures = figuresText(file, look, questions.length, t);
+  const beside = (
+    <div class="role as-grid packed f13">
+      {isRead && roleChoice(of)}
+      <Press
+        aria-label={fill(t.removeNamed, { name })}
+        text={t.remove}
+        press={() => state.remove(file)}
+      />
+    </div>
+  );
   return (
-    <section
-      class="file as-grid hair-below"
+    <Row
       data-file={file.name}
       data-taken={file.taken}
-      key={`file ${file.name}`}
+      named={`file ${file.name}`}
+      badge={badgeOf(file.name, t)}
+      title={[name, ' ', <span class="soft">· {figures}</span>]}
+      beside={beside}
     >
-      <span class="kind line-box unbroken">{badgeOf(file.name, t)}</span>
-      <div>
-        <h2 class="breaks strong-15">
-          {name} <span class="soft">· {figuresText(file, look, questions.length, t)}</span>
-        </h2>
-        {look?.refused && <Ask done={false}>{sentenceOf(look.refused, t, locale)}</Ask>}
-        {of && reasonSaid(of)}
-        {of && !look.refused && [...asksOf(of), ...tableAsks(of)]}
-        {of && [...acrossAsk(of), ...encodingAsk(of), ...passwordAsk(of)]}
-        {file.taken === 'questions' && questionsView({ questions, state, t })}
-        {file.name === TYPED && typedField(state, file, t)}
-      </div>
-      <div class="role as-grid packed f13">
-        {of && !of.look.refused && roleChoice(of)}
-        <Press
-          aria-label={fill(t.removeNamed, { name })}
-          text={t.remove}
-          press={() => state.remove(file)}
-        />
-      </div>
-    </section>
+      {look?.refused && refusal(look.refused, t, locale)}
+      {isRead && [reasonSaid(of), ...asksOf(of), ...tableAsks(of)]}
+      {of && [...acrossAsk(of), ...encodingAsk(of), ...passwordAsk(of)]}
+      {file.taken === 'questions' && questionsView({ questions, state, t })}
+      {file.name === TYPED && typedField(state, file, t)}
+    </Row>
   );
 }
 
 /** Why the file is taken for what it is. */
 function reasonSaid({ file, look, state, t }: FileGiven): FigureNode {
   const { code, columns = [], version = '' } = reasonOf(file, look) ?? {};
-  if (!code || file.name === TYPED || look.refused) return '';
+  if (!code || file.name === TYPED) return '';
   const said = sentence(t.reasons[code], { columns: columns.join(' · '), version });
   const others = () =>
     state.change(file, { columns: { question: look.sheet?.said?.question }, settled: true });

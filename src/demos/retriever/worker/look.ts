@@ -85,7 +85,11 @@ async function lookAt(file: AskedFile, asked: Look, call: Call): Promise<FileLoo
   if (known) return known.look;
   try {
     const scored = TABLE.test(name) ? await scoredOf(file) : undefined;
-    const reading = await readOrEmpty(file, !!scored, call);
+    const following = { ...call, progress: () => 0 };
+    const reading = await readOne({ ...file, bytes: file.bytes! }, following).catch((problem) => {
+      if (scored) return UNREAD;
+      throw problem;
+    });
     const { text, blocks, pages } = reading;
     const sheet = TABLE.test(name) && text !== '' ? await sheetOf(file) : undefined;
     const encodings = await encodingsOf(file, reading.encoding);
@@ -103,18 +107,7 @@ async function lookAt(file: AskedFile, asked: Look, call: Call): Promise<FileLoo
 }
 
 /** Results may be no JSON that others read, such as that of Python. */
-async function readOrEmpty(
-  file: AskedFile,
-  isScored: boolean,
-  call: Call,
-): Promise<Reading & { encoding?: string | undefined }> {
-  try {
-    return await readOne({ ...file, bytes: file.bytes! }, { ...call, progress: () => 0 });
-  } catch (problem) {
-    if (isScored) return { text: '', blocks: [] };
-    throw problem;
-  }
-}
+const UNREAD: Reading & { encoding?: string } = { text: '', blocks: [] };
 
 async function scoredOf(file: AskedFile): Promise<Scored | undefined> {
   const [{ readText }, { scoredIn }] = await Promise.all([

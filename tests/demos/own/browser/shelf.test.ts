@@ -139,13 +139,9 @@ describe('a file', () => {
   test.each<[name: string, content: string | Uint8Array, sentence: RegExp]>([
     ['paper.pdf', '%PDF-1.7\n…', /paper\.pdf is called a PDF/],
     ['letter.docx', bytes(0x50, 0x4b, 3, 4, 20, 0), /letter\.docx is not a whole Word document/],
-    ['letter.doc', bytes(0xd0, 0xcf, 0x11, 0xe0), /letter\.doc is an archive or a document/],
-    ['photo.txt', bytes(0x89, 0x50, 0x4e, 0x47, 0, 1, 2), /photo\.txt is not text: byte 4/],
     ['old.txt', bytes(0x63, 0x61, 0x66, 0xe9, 0x20, 0xe0), /old\.txt is not UTF-8/],
     ['clip.mp4', 'plain', /clip\.mp4 is of a kind that is not read/],
     ['a.json', '{"a": 1,\n "b": }', /a\.json is not valid JSON: line 2, column 7 holds “}”/],
-    ['b.json', '[1, 2', /b\.json stops before its JSON is complete, in line 1/],
-    ['a.csv', 'x,y\n"open,1\n', /a\.csv opens a quotation mark in line 2/],
     ['b.csv', 'x,y\n"a"b,1\n', /b\.csv has text behind a closing quotation mark in line 2/],
   ])('that is nonsense is refused with its sentence: %s', async (name, content, sentence) => {
     await enter();
@@ -205,22 +201,17 @@ describe('what is kept', () => {
     await expect.poll(looks).toEqual(['yes']);
   });
 
-  test('is said to be lost where the browser refuses, or has no room', async () => {
-    for (const [name, sentence] of [
-      ['SecurityError', 'refuses to keep anything'],
-      ['QuotaExceededError', 'has no room'],
-    ] as const) {
-      await enter();
-      await page.evaluate((fault) => {
-        IDBFactory.prototype.open = () => {
-          throw new DOMException('no', fault);
-        };
-      }, name);
-      await bring(RULES);
-      await keep().click();
-      await expect.poll(kept).toContain(sentence);
-      await expect(keep()).not.toBeChecked();
-    }
+  test('is said to be lost where the browser has no room', async () => {
+    await enter();
+    await page.evaluate(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', 'QuotaExceededError');
+      };
+    });
+    await bring(RULES);
+    await keep().click();
+    await expect.poll(kept).toContain('has no room');
+    await expect(keep()).not.toBeChecked();
   });
 
   test('costs nothing but the memory where all storage is refused', async () => {
@@ -230,6 +221,7 @@ describe('what is kept', () => {
     await bring(RULES);
     await keep().click();
     await expect.poll(kept).toContain('refuses to keep anything');
+    await expect(keep()).not.toBeChecked();
   });
 
   test('and is damaged stays as it is until the reader puts this shelf in its place', async () => {
@@ -252,7 +244,7 @@ describe('what is kept', () => {
     await material().locator('[data-paste]').click();
     await material().locator('[name=typed]').fill('A text.');
     await material().locator('[data-take-pasted]').click();
-    await expect.poll(kept).toContain('damaged at “files”');
+    await expect.poll(kept).toContain('damaged at “questions”');
     await keep().check();
     await expect.poll(kept).toContain('are kept');
     await reload();

@@ -65,13 +65,9 @@ describe('a rule for answers', () => {
     expect(open(kind, expected)(answer)).toEqual({ right });
   });
 
-  test.each([
-    ['{"source": "C"}', '#/source'],
-    ['{}', '#'],
-    ['[1]', '#'],
-  ])('is broken by %s, and its schema says where', (answer, place) => {
-    expect(readSchema(SCHEMA)(JSON.parse(answer))).toBe(place);
-    expect(open('json-schema', SCHEMA)(answer)).toEqual({ right: false });
+  test('is broken by an answer where its schema says', () => {
+    expect(readSchema(SCHEMA)({ source: 'C' })).toBe('#/source');
+    expect(open('json-schema', SCHEMA)('{"source": "C"}')).toEqual({ right: false });
   });
 
   test.each([
@@ -85,23 +81,6 @@ describe('a rule for answers', () => {
     const judged = open('json-schema', schema);
     expect(judged('[]').right).toBe(true);
     expect(judged(answer)).toEqual({ right: false });
-  });
-
-  test('accepts a schema with many keywords', () => {
-    const schema = {
-      $defs: { name: { $anchor: 'n', type: ['string', 'null'], minLength: 1, pattern: '^a' } },
-      type: 'object',
-      properties: { a: { $ref: '#/$defs/name' }, items: { enum: [1, null] }, b: { $ref: '#n' } },
-      required: ['a'],
-      additionalProperties: false,
-      dependentRequired: { b: ['a'] },
-      if: { properties: { a: { const: 'ab' } } },
-      then: { minProperties: 1 },
-      allOf: [{ not: { required: ['c'] } }, true],
-    };
-    const judged = open('json-schema', JSON.stringify(schema));
-    expect(judged('{"a": "ab", "items": null}').right).toBe(true);
-    expect(judged('{"a": "b"}').right).toBe(false);
   });
 
   test('does not judge an answer longer than the limit', () => {
@@ -119,15 +98,6 @@ describe('a rule for answers', () => {
     ['json-schema', '{"$ref": "#/nowhere"}', 'schema-bad'],
     ['json-schema', '{"items": {"$ref": "#/$defs/typo"}}', 'schema-bad'],
     ['json-schema', '{"$defs": {"a": {"not": {"$ref": "b.json"}}}}', 'schema-bad'],
-    ['json-schema', '{"pattern": "("}', 'schema-bad'],
-    ['json-schema', '{"required": 5}', 'schema-bad'],
-    ['json-schema', '{"contains": null}', 'schema-bad'],
-    ['json-schema', '{"items": null}', 'schema-bad'],
-    ['json-schema', '{"properties": {"a": null}}', 'schema-bad'],
-    ['json-schema', '{"properties": {"a": 5}}', 'schema-bad'],
-    ['json-schema', '{"multipleOf": 0}', 'schema-bad'],
-    ['json-schema', '{"anyOf": [{"type": "text"}]}', 'schema-bad'],
-    ['json-schema', '{"dependencies": {"a": {"minLength": -1}}}', 'schema-bad'],
     ['json-schema', `"${'x'.repeat(20_000)}"`, 'schema-too-long'],
   ] as const)('is refused if it cannot be read: %s %j', (kind, expected, code) => {
     expect(codeOf(() => open(kind, expected))?.code).toBe(code);

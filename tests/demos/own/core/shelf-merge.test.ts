@@ -19,11 +19,6 @@ const told = ({ files }: ShelfContent) =>
   Object.fromEntries(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
 
 describe('two tabs of one shelf', () => {
-  test('that each bring a file have both', () => {
-    const merged = mergedShelf(BASE, withFile('proto.csv', 'a,b'), withFile('script.md', 'Go.'));
-    expect(Object.keys(told(merged))).toEqual(['base.md', 'proto.csv', 'script.md']);
-  });
-
   test('that bring two files of one name keep the other under a name of its own', () => {
     const theirs = {
       ...withFile('a.md', 'Two.'),
@@ -36,11 +31,6 @@ describe('two tabs of one shelf', () => {
       'a (2).md': 'Three.',
       'a (3).md': 'Two.',
     });
-  });
-
-  test('that bring the same file twice have it once', () => {
-    const merged = mergedShelf(NOTHING, withFile('a.md', 'One.'), withFile('a.md', 'One.'));
-    expect(Object.keys(told(merged))).toEqual(['base.md', 'a.md']);
   });
 
   test('in which two texts are typed have both', () => {

@@ -39,8 +39,6 @@ describe('the record of a shelf', () => {
         'questions[0].answers[0].end',
         { questions: [{ query: 'a', answers: [{ ...place, end: -1 }] }] },
       ],
-      ['leftOut[0]', { leftOut: [7] }],
-      ['history[0]', { history: [{ format: 'another' }] }],
       ['history[0]', { history: [{ format: 'crossroads-results', version: 1, cells: 'none' }] }],
       ['server', { server: 7 }],
     ];

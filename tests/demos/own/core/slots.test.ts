@@ -15,11 +15,6 @@ describe('a template with slots', () => {
     expect(readTemplate('A', '{note} {question} {note}').slots).toEqual(['note', 'question']);
   });
 
-  test('keeps doubled braces as single ones', () => {
-    expect(fill('{{"town": "{town}"}}', { town: 'Arlen' })).toBe('{"town": "Arlen"}');
-    expect(fill('{{{town}}}', { town: 'Arlen' })).toBe('{Arlen}');
-  });
-
   test('takes names in Chinese, and leaves a slot without a cell empty', () => {
     expect(fill('问：{问题}答：{空}', { 问题: '谁？' })).toBe('问：谁？答：');
   });

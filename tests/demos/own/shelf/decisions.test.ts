@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { decided, isMeasurable, questionsFrom } from '~/demos/own/shelf/decisions';
-import { handbookFiles } from '~/demos/own/shelf/examples';
 import { packed, unpacked } from '~/demos/parts/shelf/packed';
-import { questionColumns, questionsIn } from '~/demos/retriever/core/question-table';
+import { questionsIn } from '~/demos/retriever/core/question-table';
 import type { FileLook } from '~/workers';
 
 const look = (of: object) => ({ name: 'a.csv', ...of }) as FileLook;
@@ -24,9 +23,7 @@ test('a question that stands twice in a table has all its answers', () => {
   expect(questions.map(isMeasurable)).toEqual([false, true]);
 });
 
-test('a table of questions is known by its heads in both languages, or by what the reader says', () => {
-  expect(questionColumns(['问题', '答案'])).toEqual({ question: '问题', answer: '答案' });
-  expect(questionColumns(['id', 'text'])).toBeUndefined();
+test('a table of questions has the columns that the reader says', () => {
   const chosen = { question: 'frage', answer: 'antwort', expected: 'kurz' };
   expect(questionsIn('frage,antwort,kurz\nHunde?,fahren frei,frei\n', chosen)?.questions).toEqual([
     {
@@ -50,22 +47,4 @@ test('an archive of the shelf gives the shelf back, and another archive is none'
   const { zipOf } = await import('~/browser/archive');
   const other = new Uint8Array(await zipOf('x', [{ path: 'a', text: 'a' }]).body.arrayBuffer());
   expect(await unpacked(other)).toBeUndefined();
-});
-
-test('the example has questions whose sentences stand in its document', async () => {
-  const file = (name: string) => ({ handbookFile: name, questionsFile: `${name}.csv` });
-  const passage = {
-    ...{ id: 'a', date: '', role: 'public' as const },
-    title: { en: 'Dogs', zh: '狗' },
-    text: { en: 'Cats stay. Dogs travel free.', zh: '狗免费。' },
-    section: { en: 'Animals', zh: '动物' },
-  };
-  const question = {
-    ...{ id: 'q', gold: ['a'], shows: '', asker: 'public' as const },
-    text: { en: 'And dogs?', zh: '狗呢？' },
-  };
-  const all = { passages: [passage], questions: [question] };
-  const [text, table] = handbookFiles(all, { q: [['free']] }, 'en', file('rules'));
-  expect(await text!.text()).toBe('# Animals\n\n## Dogs\n\nCats stay. Dogs travel free.\n');
-  expect(await table!.text()).toContain('And dogs?,Dogs travel free.');
 });

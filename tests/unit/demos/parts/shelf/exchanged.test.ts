@@ -47,15 +47,6 @@ describe('two tabs that keep one shelf', () => {
     expect(heard.next).toBeUndefined();
   });
 
-  test('keep nothing once one has unticked the box, and the other is told', () => {
-    const { open } = tabs();
-    const first = open();
-    first.keep(holding('a'), true);
-    const second = open();
-    first.forget();
-    expect(second.keep(and(second.content(), 'b'))).toBeUndefined();
-  });
-
   test('lose nothing where one has begun anew before the other heard of it', () => {
     const { open } = tabs();
     const first = open();
@@ -64,13 +55,6 @@ describe('two tabs that keep one shelf', () => {
     first.forget();
     first.keep(holding('b'), true);
     expect(second.keep(second.content())!.names).toEqual(['a', 'b']);
-  });
-
-  test('join where the box was ticked in both', () => {
-    const { open } = tabs();
-    const [first, second] = [open(), open()];
-    first.keep(holding('a'), true);
-    expect(second.keep(holding('b'), true)!.names).toEqual(['b', 'a']);
   });
 });
 
