@@ -59,10 +59,29 @@ export function signIn(element: Element, before: string): string | undefined {
   const { tagName: name } = element;
   if (name === 'math') return formulaText(element);
   if (isTex(element)) return wordsIn(element).trim();
+  if (name === 'img') return picturedIn(element);
+  if (isOfFraction(element)) return (/\d$/.test(before) ? ' ' : '') + wordsIn(element);
   if (name === 'sub') return lowered(before.slice(-NEAR), wordsIn(element));
   if (name !== 'sup') return undefined;
   const isNote = has(element, 'a') || (element.parentNode as Element).tagName === 'a';
   return raised(before.slice(-NEAR), wordsIn(element), isNote);
+}
+
+/** The formula of a picture, as Wikipedia has it, where none stands beside it. */
+function picturedIn(element: Element): string | undefined {
+  const [, tex] = /^\{\\displaystyle (.*)\}$/s.exec(attributeOf(element, 'alt') ?? '') ?? [];
+  return has(element.parentNode as Element, 'math') ? undefined : tex;
+}
+
+/** Whether a raised or lowered number is a part of one such as 3<sup>1</sup>/<sub>2</sub>. */
+function isOfFraction(element: Element): boolean {
+  const beside: readonly Node[] = element.parentNode?.childNodes ?? [];
+  const step = element.tagName === 'sup' ? 1 : -1;
+  const [stroke, other] = [1, 2].map((far) => beside[beside.indexOf(element) + far * step]);
+  const isStroke = stroke && 'value' in stroke && /^\s*[/⁄]\s*$/.test(stroke.value);
+  return (
+    Boolean(isStroke) && /^su[bp]$/.test(element.tagName) && /^su[bp]$/.test(other?.nodeName ?? '')
+  );
 }
 
 /** All nodes below one, not within those that are left out. */

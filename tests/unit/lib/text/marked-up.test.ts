@@ -41,6 +41,8 @@ describe('a table', () => {
 
 describe('raised and lowered letters', () => {
   test.each([
+    ['Take 3<sup>1</sup>/<sub>2</sub> cups', 'Take 3 1/2 cups'],
+    ['<img alt="{\\displaystyle E=mc^{2}}" src="a.png"> holds', 'E=mc^{2} holds'],
     ['10<sup>6</sup> and 10<sup>-3</sup>', '10^6 and 10^-3'],
     ['3 m<sup>2</sup>, s<sup>−1</sup>, 9 km<sup>2</sup>', '3 m², s⁻¹, 9 km²'],
     ['100平方米<sup>2</sup>', '100平方米²'],
