@@ -1,7 +1,8 @@
-import { choicesOf, tunedWith } from './core/choice';
+import { choicesOf, tunedWith, type Choice } from './core/choice';
 import type { QuestionedSnapshot, PackedQuestioned } from './core/asking';
 import type { FinetuneSnapshot } from './core/run';
 import { unpackMoments, type Given, type Moment } from '~/demos/trainer/core/moments';
+import { SKILLS } from './core/settings';
 import type {
   FinetuneForm,
   FinetuneSettings,
@@ -11,8 +12,8 @@ import type {
   ProbeName,
 } from './core/settings';
 import type { Change } from './core/energy';
-import { formatAsGiven, fill } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
+import { formatAsGiven, fill, formatNumber } from '~/i18n/format';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
 import type { Words as FinetuneStrings } from 'words:finetune';
 import type { PageProps } from '~/demos/kit/page';
@@ -74,12 +75,11 @@ export const lastStep = (runs: readonly ShownRun[]): number =>
   Math.max(...runs.map(({ snapshot }) => snapshot.step));
 
 /** The last step on the axis: that of the recorded run and of ended runs, otherwise the steps they may take. */
-export function axisOf({ runs, outline }: FinetuneState): number {
-  if (outline) return Math.max(outline.at(-1)!.step, lastStep(runs));
-  return Math.max(
-    ...runs.map(({ snapshot }) => (snapshot.finished ? snapshot.step : snapshot.steps)),
-  );
-}
+export const axisOf = ({ runs, outline }: FinetuneState): number =>
+  outline ? Math.max(outline.at(-1)!.step, lastStep(runs)) : mostSteps(runs);
+
+export const mostSteps = (runs: readonly ShownRun[]): number =>
+  Math.max(...runs.map(({ snapshot: { finished, step, steps } }) => (finished ? step : steps)));
 
 export const looksUntil = (looks: readonly Look[], step: number): Look[] =>
   looks.filter((look) => look.step <= step);
@@ -134,3 +134,55 @@ export function armOf(form: FinetuneForm, arms: readonly Arm[]): Arm | undefined
 
 const keyOf = ({ seed: _, ...settings }: FinetuneSettings): string =>
   JSON.stringify(Object.entries(settings).sort());
+
+export const skillsLeft = (look: Look | undefined): number | undefined =>
+  look && SKILLS.reduce((sum, probe) => sum + (look.shares[probe] ?? 0), 0) / SKILLS.length;
+
+export function progressText(state: FinetuneState): string {
+  const { runs, t, locale } = state;
+  const names = namesOf(state);
+  return runs
+    .map(({ snapshot }, i) =>
+      fill(t.progressed, {
+        name: names[i]!,
+        step: formatNumber(snapshot.step, locale),
+        steps: formatNumber(snapshot.steps, locale),
+        unseen: shareText(snapshot.looks.at(-1)?.shares.unseen, locale),
+        old: shareText(snapshot.looks.at(-1)?.shares.old, locale),
+      }),
+    )
+    .join(LOCALES[locale].space);
+}
+
+export function ratesText(choices: readonly Choice[], t: FinetuneStrings, locale: Locale): string {
+  const [rate, second] = choices.map((choice) => rateText(tunedWith(choice).rate, locale));
+  const template = second === undefined ? t.paceNow : t.paceNowBoth;
+  return fill(template, { rate: rate!, second: second ?? '' });
+}
+
+export function pictureText(state: FinetuneState): string {
+  const { runs, t, at, locale } = state;
+  if (at !== undefined) return crossingText(state);
+  const { looks, settings, step } = runs[0]!.snapshot;
+  const last = looksUntil(looks, step).at(-1);
+  const [n, unknown] = [ofHundred(last, 'unseen') ?? 0, ofHundred(last, 'unknown') ?? 0];
+  const before = ofHundred(looks[0], 'unknown') ?? 0;
+  const share = shareText(settings.replay, locale);
+  return fill(settings.replay > 0 ? t.learnt.replay : t.learnt.plain, {
+    n,
+    unknown,
+    before,
+    share,
+  });
+}
+
+export function crossingText(state: FinetuneState): string {
+  const { runs, t, locale } = state;
+  const step = stepOf(state);
+  const look = looksUntil(runs[0]!.snapshot.looks, step).at(-1);
+  return fill(t.looked, {
+    step: formatNumber(step, locale),
+    n: ofHundred(look, 'unseen') ?? 0,
+    unknown: ofHundred(look, 'unknown') ?? 0,
+  });
+}

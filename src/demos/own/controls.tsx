@@ -1,19 +1,19 @@
+import type { Signal } from '@preact/signals-core';
 import { Button } from '../kit/Button';
 
 interface Typed {
   name: string;
-  text: string;
-  typed: (text: string) => unknown;
+  of: Signal<string>;
   [attribute: string]: unknown;
 }
 
-export const NumberField = ({ text, typed, ...attributes }: Typed) => (
+export const NumberField = ({ of, ...attributes }: Typed) => (
   <input
     type="text"
     inputmode="numeric"
     {...attributes}
-    value={text}
-    onInput={({ currentTarget }) => typed(currentTarget.value)}
+    value={of.value}
+    onInput={({ currentTarget }) => (of.value = currentTarget.value)}
   />
 );
 
@@ -22,8 +22,16 @@ export const Press = (given: Parameters<typeof Button>[0]) => (
 );
 
 const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
-  ...{ ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] },
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 };
 
+/** A key without those that make a command of it. */
+export const isPlain = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  !(altKey || ctrlKey || metaKey);
+
 /** Where an arrow key goes; nowhere by any other. */
-export const arrowOf = ({ key }: KeyboardEvent) => ARROWS[key] ?? [0, 0];
+export const arrowOf = (event: KeyboardEvent) =>
+  (isPlain(event) && ARROWS[event.key]) || ([0, 0] as const);

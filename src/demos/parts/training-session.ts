@@ -46,6 +46,9 @@ export const trainedBy = <Run extends LiveRun, Session extends TrainingSession<R
   train,
   drop,
 }: Worker<Run>) => ({
+  async first(id: string, signal: AbortSignal) {
+    return { id, seconds: 0, snapshot: await train(id, 0, signal) };
+  },
   async advance(session: Session, slice: number, signal: AbortSignal): Promise<Session> {
     const next = nextRun(session);
     if (!next) return session;
@@ -60,7 +63,7 @@ export const trainedBy = <Run extends LiveRun, Session extends TrainingSession<R
 });
 
 /** What runs take: the weights of each, multiplications and additions, and memory, of all together. */
-interface Cost {
+export interface Cost {
   weights: readonly number[];
   work: number;
   megabytes: number;

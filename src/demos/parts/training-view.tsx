@@ -1,7 +1,9 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
-import { type FigureElement } from '~/lib/figure';
+import { LOCALES, type Locale } from '~/lib/locale';
+import type { FigureElement } from '~/lib/figure';
+import type { Moment } from '~/demos/trainer/core/moments';
 import type { Point } from '~/lib/drawing/geometry';
+import { table, type Cell } from './table';
 import { lineKey, plot, type Plot, WAYS } from '~/lib/drawing/plot';
 
 interface Words {
@@ -17,27 +19,45 @@ export const shareText = (share: number | undefined, locale: Locale): string =>
 
 type Curve<Value> = readonly (readonly [step: number, value: Value | undefined])[];
 
-/** Both ends of a curve, by their names in a sentence; undefined without any. */
-function endsOf<Value>(curve: Curve<Value>, text: (value: Value) => string, locale: Locale) {
-  const [[start, first] = [], [end, last] = []] = [curve[0], curve.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const [from, to] = [formatNumber(start!, locale), formatNumber(end!, locale)];
-  return { first: text(first), from, last: text(last), to };
+interface Said extends Words {
+  t: Words['t'] & Record<'lossSaid' | 'probeSaid' | 'noLook', string>;
+  /** Of the run, where two are compared. */
+  name?: string | undefined;
 }
 
-export const lossEnds = (losses: Curve<number>, locale: Locale) =>
-  endsOf(losses, (loss) => lossText(loss, locale), locale);
+/** Both ends of a curve in a sentence. */
+function endsSaid<Value>(
+  template: string,
+  curve: Curve<Value>,
+  text: (value: Value, locale: Locale) => string,
+  { t, locale, name = '' }: Said,
+): string {
+  const [[start, first] = [], [end, last] = []] = [curve[0], curve.at(-1)];
+  if (first === undefined || last === undefined) return t.noLook;
+  const [from, to] = [formatNumber(start!, locale), formatNumber(end!, locale)];
+  return fill(template, { name, first: text(first, locale), from, last: text(last, locale), to });
+}
 
-export const shareEnds = <Name extends string>(
-  looks: Probes<Name>['runs'][number],
-  probe: Name,
-  locale: Locale,
-) =>
-  endsOf(
-    looks.map(({ step, shares }) => [step, shares[probe]] as const),
-    (share) => shareText(share, locale),
-    locale,
-  );
+export const lossSaid = (losses: Curve<number>, said: Said): string =>
+  endsSaid(said.t.lossSaid, losses, lossText, said);
+
+const probeSaid = (looks: Looks<string>, probe: string, said: Said): string => {
+  const curve = looks.map(({ step, shares }) => [step, shares[probe]] as const);
+  return endsSaid(said.t.probeSaid, curve, shareText, said);
+};
+
+/** What a model said at a step or last before it, and what it said before that. */
+export function saidAt(moments: readonly Moment[], step: number) {
+  const past = moments.filter((moment) => moment.step <= step);
+  return { now: past.at(-1), before: past.at(-2) };
+}
+
+/** `right`, or `lie` for an answer that is wrong and does not say so. */
+export const kindOfAnswer = (
+  said: string,
+  right: string | undefined,
+  { unknownWord }: { unknownWord: string },
+) => (said === right ? 'right' : said.startsWith(unknownWord) ? undefined : 'lie');
 
 /** A prompt without what stands before and after the question in a prompt of the tiny model. */
 export const questionIn = (prompt: string) => prompt.replace(/^(Q: |问：)|( A:|答：)$/g, '');
@@ -48,6 +68,18 @@ export const runKey = (names: readonly string[]): FigureElement => (
   </p>
 );
 
+/** A table of runs, the cells of each by the names of their columns. */
+export const runTable = (
+  { runs, columns }: { runs: string; columns: Readonly<Record<string, string>> },
+  rows: readonly Readonly<Record<string, Cell>>[],
+) =>
+  table({
+    caption: runs,
+    unseen: true,
+    heads: Object.keys(rows[0]!).map((name) => columns[name]!),
+    rows: rows.map((row) => Object.values(row)),
+  });
+
 /** Labels of the step axis: the first, the last, and the middle if it is whole. */
 export function stepTicks(steps: number, { locale, t }: Words): Plot['steps'] {
   const text = (step: number) => formatNumber(step, locale);
@@ -55,53 +87,70 @@ export function stepTicks(steps: number, { locale, t }: Words): Plot['steps'] {
   return [[0, '0'], ...middle, [steps, fill(t.stepNamed, { step: text(steps) })]];
 }
 
+type Looks<Name extends string> = readonly {
+  step: number;
+  shares: Partial<Record<Name, number>>;
+}[];
+
 interface Probes<Name extends string> {
-  probe: Name;
-  name: string;
-  label: string;
+  title: string;
+  unit: string;
+  probes: readonly Name[];
   /** The last step, the same for all runs. */
   steps: number;
-  runs: readonly (readonly {
-    step: number;
-    shares: Partial<Record<Name, number>>;
-  }[])[];
+  runs: readonly Looks<Name>[];
+  /** Of the runs, where there are two. */
+  names?: readonly string[];
 }
 
-export const probesView = (title: string, unit: string, drawn: readonly FigureElement[]) => (
-  <section>
-    <h3 class="label">
-      {title} <small>{unit}</small>
-    </h3>
-    <div class="probes as-grid gap-4-5 fit-13">{drawn}</div>
-  </section>
-);
+interface ProbeWords<Name extends string> extends Said {
+  t: Said['t'] & { wasNow: string; probes: Readonly<Record<Name, string>> };
+}
 
-export function probeView<Name extends string>(
-  { probe, name, label, steps, runs }: Probes<Name>,
-  words: Words & { t: { wasNow: string } },
-): FigureElement {
-  const text = (share: number | undefined) => shareText(share, words.locale);
-  const lines = runs.map((looks) =>
-    looks.map(({ step, shares }): Point => [step, shares[probe] ?? 0]),
-  );
-  const now = runs.map((looks, i) => (
-    <span class={WAYS[i]!}>
-      {i === 0 && looks.length > 1 && (
-        <small class="was">{fill(words.t.wasNow, { before: text(looks[0]!.shares[probe]) })}</small>
-      )}
-      <b class="after above-3 soft up-to-40">{text(looks.at(-1)?.shares[probe])}</b>
-    </span>
-  ));
+/** A small chart for each probe. */
+export const probesView = <Name extends string>(
+  { title, unit, probes, steps, runs, names = [] }: Probes<Name>,
+  words: ProbeWords<Name>,
+): FigureElement => {
+  const { t, locale } = words;
+  const text = (share: number | undefined) => shareText(share, locale);
+  const now = (probe: Name) =>
+    runs.map((looks, i) => (
+      <span class={WAYS[i]!}>
+        {i === 0 && looks.length > 1 && (
+          <small class="was">{fill(t.wasNow, { before: text(looks[0]!.shares[probe]) })}</small>
+        )}
+        <b class="after above-3 soft up-to-40">{text(looks.at(-1)?.shares[probe])}</b>
+      </span>
+    ));
+  const label = (probe: Name) =>
+    runs
+      .map((looks, i) => probeSaid(looks, probe, { ...words, name: names[i] }))
+      .join(LOCALES[locale].space);
   return (
-    <div class="probe f14 flow" data-probe={probe}>
-      <p>{name}</p>
-      <p class="now as-row on-baseline gap-3">{now}</p>
-      {plot({
-        ...{ height: 84, label, x: [0, steps] },
-        ticks: [0, 0.5, 1].map((share) => [share, text(share)]),
-        steps: stepTicks(steps, words),
-        curves: lines.map((line) => ({ line, marks: line })),
-      })}
-    </div>
+    <section>
+      <h3 class="label">
+        {title} <small>{unit}</small>
+      </h3>
+      <div class="probes as-grid gap-4-5 fit-13">
+        {probes.map((probe) => (
+          <div class="probe f14 flow" data-probe={probe}>
+            <p>{t.probes[probe]}</p>
+            <p class="now as-row on-baseline gap-3">{now(probe)}</p>
+            {plot({
+              height: 84,
+              label: label(probe),
+              x: [0, steps],
+              ticks: [0, 0.5, 1].map((share) => [share, text(share)]),
+              steps: stepTicks(steps, words),
+              curves: runs.map((looks) => {
+                const line = looks.map(({ step, shares }): Point => [step, shares[probe] ?? 0]);
+                return { line, marks: line };
+              }),
+            })}
+          </div>
+        ))}
+      </div>
+    </section>
   );
-}
+};

@@ -1,13 +1,17 @@
 import { finderIn } from './core/found-words';
 import { unpackMoments, type RecordFile, type WatchedSnapshot } from './core/moments';
-import type { Recording, ModelRun, Session, TrainerPage } from './state';
+import {
+  progressText,
+  type Recording,
+  type ModelRun,
+  type Session,
+  type TrainerPage,
+} from './state';
 import { absolute } from '~/browser/page';
-import type { Stepping } from '~/demos/kit/long-run-state';
-import type { connectTinylm, TrainOn } from '~/workers';
-import type { Device } from '../parts/device';
-import { estimateText, trainedBy } from '../parts/training-session';
-import { playsRecord, trainingOf, type TrainerFields, type TrainerForm } from './core/settings';
-import { progressText } from './sentences';
+import type { TrainOn } from '~/workers';
+import type { Estimating, Tinylm } from '../parts/training-bench';
+import { trainedBy } from '../parts/training-session';
+import { playsRecord, trainingOf, type TrainerForm } from './core/settings';
 import type { Words as TrainerStrings } from 'words:trainer';
 import { isCalm } from '~/browser/motion';
 
@@ -40,59 +44,52 @@ async function playOn(session: Session, signal: AbortSignal): Promise<Session> {
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-type Tinylm = ReturnType<typeof connectTinylm>;
-
 interface Here {
   props: TrainerPage;
   t: TrainerStrings;
-  worker: Tinylm | undefined;
-  device: Device;
+  worker: Tinylm;
+  estimate: Estimating;
   /** Fetches the recorded run of the page, the outline of others. */
   fetchOutline: () => Promise<unknown>;
-  begun: () => void;
 }
 
-export function steppingOf(here: Here): Stepping<TrainerFields, Session> {
-  const { props, t, device, fetchOutline, begun } = here;
-  const worker = here.worker!;
+export function steppingOf({ props, t, worker, estimate, fetchOutline }: Here) {
   const trained = trainedBy<ModelRun, Session>({
     train: (id, milliseconds, signal) => worker.advance({ id, milliseconds }, { signal }),
     drop: (id) => worker.close({ id }),
   });
+
+  async function train(form: TrainerForm, signal: AbortSignal): Promise<Session> {
+    const settings = trainingOf(form);
+    const opened = await worker.open({ id: 'a', settings, on: sourceOf(form, props) }, { signal });
+    const { given, text } = opened;
+    const runs = [await trained.first('a', signal)];
+    return {
+      form,
+      runs,
+      opened,
+      asked: { given, find: text === undefined ? text : finderIn(text) },
+    };
+  }
+
   return {
-    ...{ t, begun, failed: device.forget, steps: trained.steps },
-    startText: ({ source }) => t.starts[source === 'world' ? 'world' : 'text'],
-    progressText: ({ runs, asked }) =>
+    ...trained,
+    startText: ({ source }: TrainerForm) => t.starts[source === 'world' ? 'world' : 'text'],
+    progressText: ({ runs, asked }: Session) =>
       progressText({ locale: props.locale, t, run: runs[0]!, asked }),
-    async open(form, signal) {
+    async open(form: TrainerForm, signal: AbortSignal): Promise<Session> {
       if (playsRecord(form)) return playing(await fetchRecording(props.records.moment), form);
       const outline = fetchOutline().catch(() => undefined);
-      const session = await openSession(worker, form, props, signal);
+      const session = await train(form, signal);
       await outline;
       return session;
     },
-    advance: (session, slice, signal) =>
+    advance: (session: Session, slice: number, signal: AbortSignal) =>
       session.played ? playOn(session, signal) : trained.advance(session, slice, signal),
-    close: async (session) => session.played ?? trained.close(session),
-    estimate: async (form) =>
-      playsRecord(form)
-        ? t.playEstimate
-        : estimateText(device, costOf(form, props), { t, locale: props.locale }),
+    close: async (session: Session) => session.played ?? trained.close(session),
+    estimate: async (form: TrainerForm) =>
+      playsRecord(form) ? t.playEstimate : estimate(costOf(form, props)),
   };
-}
-
-async function openSession(
-  worker: Tinylm,
-  form: TrainerForm,
-  props: TrainerPage,
-  signal: AbortSignal,
-): Promise<Session> {
-  const on = sourceOf(form, props);
-  const opened = await worker.open({ id: 'a', settings: trainingOf(form), on }, { signal });
-  const snapshot = await worker.advance({ id: 'a', milliseconds: 0 }, { signal });
-  const { given, text } = opened;
-  const asked = { given, ...(text !== undefined && { find: finderIn(text) }) };
-  return { form, runs: [{ id: 'a', seconds: 0, snapshot }], opened, asked };
 }
 
 function sourceOf({ source, text, opening }: TrainerForm, { texts, locale }: TrainerPage): TrainOn {

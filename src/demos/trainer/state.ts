@@ -4,12 +4,14 @@ import type { TrainerSnapshot } from './core/snapshot';
 import type { Point } from '~/lib/drawing/geometry';
 import type { Locale } from '~/lib/locale';
 import type { Words as TrainerStrings } from 'words:trainer';
-import type { PageProps } from '~/demos/kit/page';
 import type { FigureElement } from '~/lib/figure';
 import type { Vocabulary } from './core/estimate';
 import type { TrainerFields, TrainerForm } from './core/settings';
 import type { OpenedRun } from '~/workers';
+import type { BenchPage } from '../parts/training-bench';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
+import { lossText, saidAt } from '../parts/training-view';
+import { fill, formatNumber } from '~/i18n/format';
 
 export type Kind = 'text' | 'world';
 
@@ -67,29 +69,21 @@ export interface Recording {
   asked: RepeatedPrompts;
 }
 
-export interface TrainerPage extends PageProps<TrainerFields> {
+export interface TrainerPage extends BenchPage<TrainerFields> {
   texts: Record<'world' | 'handbook', string>;
   vocabulary: Vocabulary;
   /** Addresses of the recorded run of the page, and of the one that is played. */
   records: Record<'own' | 'moment', string>;
   /** Of the recorded run, which is fetched when a reader looks at it: what the page says of it before. */
   recorded: { kind: Kind; step: number; steps: number };
-  toOwn: string;
   /** What only the build draws. */
   built?: { recording: Recording; reads: FigureElement };
 }
 
 export const stepOf = ({ at, run }: TrainerState): number => at ?? run.snapshot.step;
 
-/** The moment of the model at or before that step, and the one before it. */
-export function momentsOf(state: TrainerState): { now?: Moment; before?: Moment } {
-  const step = stepOf(state);
-  const past = (state.run.snapshot.moments ?? []).filter((moment) => moment.step <= step);
-  return { now: past.at(-1), before: past.at(-2) };
-}
-
-export const lossesUntil = (losses: readonly Point[], step: number): Point[] =>
-  losses.filter(([at]) => at <= step);
+export const momentsOf = (state: TrainerState) =>
+  saidAt(state.run.snapshot.moments ?? [], stepOf(state));
 
 export function foundAt({ asked }: TrainerState, moment: Moment | undefined) {
   const found: Found[] = (moment?.said ?? []).map((text) => asked.find!(text));
@@ -100,4 +94,38 @@ export function foundAt({ asked }: TrainerState, moment: Moment | undefined) {
 export const rightAt = ({ asked }: TrainerState, moment: Moment | undefined): boolean[] =>
   asked.given.map(({ answer }, i) => moment?.said[i] === answer);
 
-export const countOf = (marks: readonly boolean[]): number => marks.filter(Boolean).length;
+export function progressText({ run, t, locale }: TrainerState): string {
+  const { step, steps, loss } = run.snapshot;
+  return fill(t.progressed, {
+    step: formatNumber(step, locale),
+    steps: formatNumber(steps, locale),
+    loss: lossText(loss, locale),
+  });
+}
+
+export function pictureText(state: TrainerState): string {
+  const { t, at, from, locale } = state;
+  const { n, of, unknown } = countsOf(state);
+  const number = (value: number) => formatNumber(value, locale);
+  const kind = kindOf(state);
+  const step = stepOf(state);
+  const values = { n: number(n), of: number(of), unknown: number(unknown), steps: number(step) };
+  if (at !== undefined) return fill(t.looked[kind], values);
+  if (from === undefined) return fill(t.learnt[kind], { ...values, steps: step });
+  const first = countsOf({ ...state, at: from }).n;
+  return fill(t.learnt.played, { ...values, first, from: number(from) });
+}
+
+export const kindOf = ({ asked }: Pick<TrainerState, 'asked'>): Kind =>
+  asked.find ? 'text' : 'world';
+
+export function countsOf(state: TrainerState) {
+  const { now } = momentsOf(state);
+  if (state.asked.find) {
+    const { real, of } = foundAt(state, now);
+    return { n: real, of, unknown: 0 };
+  }
+  const right = rightAt(state, now);
+  const unknown = (now?.said ?? []).filter((text) => text.startsWith(state.t.unknownWord)).length;
+  return { n: right.filter(Boolean).length, of: right.length, unknown };
+}

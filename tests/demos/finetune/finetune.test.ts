@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { finetuneFields, type FinetuneForm, FINETUNE } from '~/demos/finetune/core/settings';
 import { jsonOf } from '~/demos/finetune/finetune-demo';
-import { pictureText, ratesText } from '~/demos/finetune/sentences';
-import type { Session } from '~/demos/finetune/session';
-import { stepsOf } from '~/demos/parts/training-session';
 import {
+  pictureText,
+  ratesText,
   armOf,
   axisOf,
   answersOf,
@@ -12,6 +11,8 @@ import {
   rateText,
   type FinetuneState,
 } from '~/demos/finetune/state';
+import type { Session } from '~/demos/finetune/session';
+import { stepsOf } from '~/demos/parts/training-session';
 import { choicesOf } from '~/demos/finetune/core/choice';
 import finetuneStrings from 'words:finetune';
 import { finetuneView, foldsView } from '~/demos/finetune/view';

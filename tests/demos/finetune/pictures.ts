@@ -1,9 +1,8 @@
 import finetuneStrings from 'words:finetune';
-import { armFrom, type FinetuneState } from '~/demos/finetune/state';
+import { armFrom, type FinetuneState, progressText } from '~/demos/finetune/state';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { Change } from '~/demos/finetune/core/energy';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
-import { progressText } from '~/demos/finetune/sentences';
 import { finetuneView, foldsView as finetuneFolds } from '~/demos/finetune/view';
 import { answersView as tunedView } from '~/demos/finetune/view/answers-view';
 import type { Locale } from '~/lib/locale';

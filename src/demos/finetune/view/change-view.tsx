@@ -11,27 +11,28 @@ const SHOWN = 24;
 
 export function changeView(state: FinetuneState) {
   const { t, runs } = state;
-  const done = runs.filter(({ changes }) => changes);
   const shown = shownMatrix(state);
   return (
     <section data-change>
       <h3 class="label">
         {t.change} <small>{t.changeUnit}</small>
       </h3>
-      {done.length < runs.length
-        ? [<p class="help">{t.changeLater}</p>]
-        : [
-            <p class="help">{shown ? matrixName(shown, state) : t.untouched}</p>,
-            spectra(state),
-            energyTable(state),
-          ]}
+      {runs.every(({ changes }) => changes) ? (
+        [
+          <p class="help">{shown ? matrixName(shown, state) : t.untouched}</p>,
+          spectra(shown?.matrix, state),
+          energyTable(state),
+        ]
+      ) : (
+        <p class="help">{t.changeLater}</p>
+      )}
     </section>
   );
 }
 
 /** The matrix to draw: the one that most of the learning changes, or the first that changed. */
 function shownMatrix({ runs }: FinetuneState): Change | undefined {
-  const all = runs.flatMap(({ changes }) => changes ?? []);
+  const all = runs.flatMap(({ changes = [] }) => changes);
   return all.find(({ matrix }) => matrix === '1.up') ?? all[0];
 }
 
@@ -42,45 +43,40 @@ function matrixName({ matrix, rows, columns }: Change, { t }: FinetuneState): st
   return fill(t.matrixName, { block: Number(block) + 1, kind: name, rows, columns });
 }
 
-function spectra(state: FinetuneState) {
+function spectra(matrix: string | undefined, state: FinetuneState) {
   const names = namesOf(state);
-  const matrix = shownMatrix(state);
   return (
     <div class="probes spectra as-grid gap-4-5 above-4">
-      {state.runs.map(({ changes }, i) =>
-        spectrum(
-          changes?.find((change) => change.matrix === matrix?.matrix),
-          names[i]!,
-          i,
-          state,
-        ),
-      )}
+      {state.runs.map(({ changes }, i) => {
+        const change = changes?.find((one) => one.matrix === matrix);
+        return change ? (
+          spectrum(change, names[i]!, WAYS[i]!, state)
+        ) : (
+          <div class="probe">
+            <p>{names[i]}</p>
+            <p class="now">{state.t.untouched}</p>
+          </div>
+        );
+      })}
     </div>
   );
 }
 
-function spectrum(change: Change | undefined, name: string, run: number, state: FinetuneState) {
+function spectrum(change: Change, name: string, way: string, state: FinetuneState) {
   const { t, locale } = state;
-  if (!change)
-    return (
-      <div class="probe">
-        <p>{name}</p>
-        <p class="now">{t.untouched}</p>
-      </div>
-    );
-  const { strengths, rank } = change;
+  const { strengths, rank: n, rows, columns } = change;
   const largest = strengths[0] ?? 0;
-  const most = Math.min(change.rows, change.columns);
+  const most = Math.min(rows, columns);
   const value = formatNumber(largest, locale, 2);
-  const numbers = { name, n: rank, most, value, matrix: matrixName(change, state) };
+  const numbers = { name, n, most, value, matrix: matrixName(change, state) };
   return (
-    <div class="probe f14 flow" data-rank={rank}>
+    <div class="probe f14 flow" data-rank={n}>
       <p>{name}</p>
       <p class="now as-row on-baseline gap-3">
         <b>{fill(t.directions, numbers)}</b>
       </p>
       <svg
-        class={`bars ${WAYS[run]!}`}
+        class={`bars ${way}`}
         height={HEIGHT}
         role="img"
         aria-label={fill(t.spectrumSaid, numbers)}
@@ -103,20 +99,19 @@ function bar(place: number, part: number) {
 
 function energyTable(state: FinetuneState) {
   const { runs, t, locale } = state;
-  const ranks = [...new Set(runs.map(({ snapshot }) => snapshot.settings.rank))];
-  const rows: [string, (changes: readonly Change[]) => number][] = ranks.flatMap((rank) => [
-    [fill(t.heldBy, { rank }), (changes) => energyIn(changes, rank)],
-    [fill(t.heldByCorner, { rank }), (changes) => energyInCorner(changes, rank)],
-  ]);
-  const names = namesOf(state);
+  const ranks = new Set(runs.map(({ snapshot }) => snapshot.settings.rank));
+  const row = (name: string, rank: number, share: typeof energyIn) => [
+    fill(name, { rank }),
+    ...runs.map(({ changes = [] }) => shareText(share(changes, rank), locale)),
+  ];
   return (
     <div class="held above-4">
       {table({
         caption: t.held,
-        heads: ['', ...names],
-        rows: rows.map(([name, share]) => [
-          name,
-          ...runs.map(({ changes = [] }) => shareText(share(changes), locale)),
+        heads: ['', ...namesOf(state)],
+        rows: [...ranks].flatMap((rank) => [
+          row(t.heldBy, rank, energyIn),
+          row(t.heldByCorner, rank, energyInCorner),
         ]),
       })}
       <p class="help">{t.heldHelp}</p>

@@ -1,4 +1,3 @@
-import { fill, formatNumber } from '~/i18n/format';
 import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
 import { dot, line } from '~/lib/drawing/marks';
 import { chart } from '~/lib/drawing/chart';
@@ -7,6 +6,7 @@ import { spreadOut } from '~/lib/drawing/label-place';
 import type { Look } from '../core/settings';
 import {
   axisOf,
+  crossingText,
   LINES,
   looksUntil,
   ofHundred,
@@ -16,7 +16,8 @@ import {
 } from '../state';
 
 const HEIGHT = 250;
-const [TOP, FOOT] = [16, 226];
+const TOP = 16;
+const FOOT = 226;
 const TICKS = [0, 25, 50, 75, 100];
 /** Least distance between two names at the right, and between two numbers at the handle. */
 const GAP = 46;
@@ -26,13 +27,15 @@ const LATE = 80;
 
 const yOf = between([0, 100], [FOOT, TOP]);
 
+const valueOf = (look: Look | undefined, name: LineName) => ofHundred(look, name) ?? 0;
+
 export function crossing(state: FinetuneState) {
-  const { runs, t } = state;
-  const { outline = runs[0]!.snapshot.looks } = state;
-  const [axis, step] = [axisOf(state), stepOf(state)];
+  const { runs, t, outline = runs[0]!.snapshot.looks } = state;
+  const axis = axisOf(state);
+  const step = stepOf(state);
   const x = (at: number) => (100 * at) / axis;
   const way = (looks: readonly Look[], name: LineName): Point[] =>
-    looks.map((look) => [x(look.step), yOf(ofHundred(look, name) ?? 0)]);
+    looks.map((look) => [x(look.step), yOf(valueOf(look, name))]);
   const seen = runs.map(({ snapshot }) => looksUntil(snapshot.looks, step));
   const now = seen[0]!.at(-1);
   const end = outline.at(-1);
@@ -62,64 +65,44 @@ export function crossing(state: FinetuneState) {
   });
 }
 
-const valuesOf = (look: Look | undefined) => LINES.map((name) => ofHundred(look, name) ?? 0);
-
 /** The height of each number, `below` its place on the axis. */
-const heightsOf = (values: readonly number[], below: number, gap: number, most: number) =>
+const heightsOf = (look: Look | undefined, below: number, gap: number, most: number) =>
   spreadOut(
-    values.map((value) => yOf(value) + below),
+    LINES.map((name) => yOf(valueOf(look, name)) + below),
     gap,
     most,
   );
 
 function numbersAt(at: number, look: Look | undefined) {
-  const values = valuesOf(look);
-  const heights = heightsOf(values, -10, NEAR, FOOT - 10);
+  const heights = heightsOf(look, -10, NEAR, FOOT - 10);
   const side = at > LATE ? { dx: -9, 'text-anchor': 'end' } : { dx: 9 };
   return LINES.map((name, i) => (
     <text class={`now ${name} pen-plate`} x={percent(at)} y={round(heights[i]!)} {...side}>
-      {String(values[i])}
+      {String(valueOf(look, name))}
     </text>
   ));
 }
 
 function names(look: Look | undefined, t: FinetuneState['t'], whose = '') {
-  const values = valuesOf(look);
-  const heights = heightsOf(values, 6, GAP, FOOT + 2);
+  const heights = heightsOf(look, 6, GAP, FOOT + 2);
   return (
     <svg class={`plot names ${whose} full-width`} height={HEIGHT} aria-hidden="true">
       {LINES.flatMap((name, i) => {
         const y = Math.max(30, round(heights[i]!));
         const { first, second, short, shorter } = t.lines[name];
+        const text = (style: string, x: number, below: number, words: string) => (
+          <text class={style} x={x} y={y + below}>
+            {words}
+          </text>
+        );
         return [
-          <text class={`big ${name}`} x={14} y={y + 4}>
-            {String(values[i])}
-          </text>,
-          <text class="d wide from-54" x={74} y={y - 6}>
-            {first}
-          </text>,
-          <text class="wide from-54" x={74} y={y + 12}>
-            {second}
-          </text>,
-          <text class="d narrow" x={58} y={y - 6}>
-            {short}
-          </text>,
-          <text class="narrow" x={58} y={y + 10}>
-            {shorter}
-          </text>,
+          text(`big ${name}`, 14, 4, String(valueOf(look, name))),
+          text('d wide from-54', 74, -6, first),
+          text('wide from-54', 74, 12, second),
+          text('d narrow', 58, -6, short),
+          text('narrow', 58, 10, shorter),
         ];
       })}
     </svg>
   );
-}
-
-export function crossingText(state: FinetuneState): string {
-  const { runs, t, locale } = state;
-  const step = stepOf(state);
-  const look = looksUntil(runs[0]!.snapshot.looks, step).at(-1);
-  return fill(t.looked, {
-    step: formatNumber(step, locale),
-    n: ofHundred(look, 'unseen') ?? 0,
-    unknown: ofHundred(look, 'unknown') ?? 0,
-  });
 }

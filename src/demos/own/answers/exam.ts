@@ -14,13 +14,15 @@ import { openJudge } from './judging';
 import { openMarking } from './marking-state';
 import { openSheets } from './sheets';
 import { judged, tasksOf, tokensIn } from './tasks';
-import type { Ground, Line, OwnPrompt, RoadTask, Row } from './tasks';
-import { openWordings } from './wordings-state';
+import type { Ground, OwnPrompt, RoadTask, Row } from './tasks';
+import { openWordings, type Line } from './wordings';
 import type { Words } from 'words:own-answers';
 
 export const FEW = 3;
 const NO_SHEET = {
-  ...{ found: [], holding: [], places: [] },
+  found: [],
+  holding: [],
+  places: [],
   placing: { tokens: [], rank: 0, divided: false },
 };
 
@@ -31,14 +33,18 @@ export function openExam(context: OwnContext, t: Words) {
   const answers = openAnswers();
   const pick = signal<{ id: string; at: number }>({ id: 'search', at: 0 });
   const run = signal<{ done: number; of: number; took: number } | undefined>(undefined);
-  const [said, waiting, failed] = [signal(''), signal(''), signal('')];
+  const said = signal('');
+  const waiting = signal('');
+  const failed = signal('');
   const isSorted = signal(false);
   const why = (error: unknown) =>
     problemText(error, { ...given.kit.problems, ...modelProblems(), ...t.problems }, locale) ??
     given.kit.failed;
+  const fail = (error: unknown) => void (failed.value = why(error));
+  const failEarly = (error: unknown) => void (failed.value = fill(t.failed, { why: why(error) }));
   const checks = connectChecks();
   const judge = openJudge(checks);
-  const wordings = openWordings(context, t, { checks, why, failed });
+  const wordings = openWordings(context, t, { checks, why, fail });
   let isStopped = false;
   let last: Writer | undefined;
   const writer = computed(() => (last = modelReady.value?.writer ?? last));
@@ -51,65 +57,73 @@ export function openExam(context: OwnContext, t: Words) {
     const rest = { room: state.room.value, own: own.value, locale };
     const table = state.table.value;
     if (table) {
-      const sheets = table.questions.map(() => NO_SHEET);
-      return { found: { passages: [], sheets }, questions: table.questions, ...rest };
+      const found = { passages: [], sheets: table.questions.map(() => NO_SHEET) };
+      return { found, questions: table.questions, ...rest };
     }
-    const [found, questions] = [sheets.found.value, shelf.questions.value];
-    if (found?.sheets.length !== questions.length) return undefined;
-    return { found, questions, ...rest };
+    const found = sheets.found.value;
+    const questions = shelf.questions.value;
+    return found?.sheets.length === questions.length ? { found, questions, ...rest } : undefined;
   });
   const lines = computed((): Line[] => [
     ...(state.table.value ? [] : ROADS).map((road) => ({ id: road, road, name: t.roads[road] })),
     ...wordings.lines(),
   ]);
   const tasks = computed(() => (ground.value ? tasksOf(ground.value, lines.value) : []));
-  const rows = computed(() =>
-    ground.value ? lines.value.map((line) => rowOf(line, ground.value!)) : [],
-  );
+  const rows = computed(() => lines.value.flatMap((line) => rowOf(line, ground.value) ?? []));
 
-  function rowOf({ id, road, name, wording, fault }: Line, { found, questions }: Ground): Row {
+  function rowOf(
+    { id, road, name, wording, fault }: Line,
+    on: Ground | undefined,
+  ): Row | undefined {
+    if (!on) return undefined;
     const mine = tasks.value.filter((task) => task.id === id);
     const isFound = ['search', 'examples', 'wording'].includes(road) && !state.table.value;
-    const by = isFound ? state.chosen.value : undefined;
     const of = writer.value;
-    const places = questions.map((_, at) => mine.find((task) => task.at === at));
+    const places = on.questions.map((_, at) => mine.find((task) => task.at === at));
     const written = places.map((task) => (task && of ? answers.written(of, task.key) : undefined));
     const answered = places.map((task, at): OwnAnswer | undefined => {
       const text = written[at];
       if (!text || !task || !of) return undefined;
       const called = answers.called(of, task.key);
-      const sheet = found.sheets[at]!;
-      return { ...judged(task, text, { asked: questions[at]!, sheet }), called };
+      const about = { asked: on.questions[at]!, sheet: on.found.sheets[at]! };
+      return { ...judged(task, text, about), called };
     });
     const isUnasked = of && answered.every((one) => one === undefined);
-    const closed = fault ? why(fault) : isUnasked ? closedBy(id, of) : '';
-    const model = of?.about.name ?? '';
+    const unable = isUnasked ? closedBy(id, of) : '';
     return {
-      ...{ id, road, name, wording, model, by, closed, written },
-      ...{ answers: answered, tasks: places },
+      id,
+      road,
+      name,
+      wording,
+      model: of?.about.name ?? '',
+      by: isFound ? state.chosen.value : undefined,
+      closed: fault ? why(fault) : unable,
+      written,
+      answers: answered,
+      tasks: places,
     };
   }
 
   /** What the first prompt of a line has too many of; 0 where it fits. */
-  function tooMany(id: string, { about: { context = Infinity } }: Writer): number {
+  function tooMany(id: string, { about: { context: most = Infinity } }: Writer): number {
     const task = tasks.value.find((one) => one.id === id);
     const tokens = task ? tokensIn(task.prompt) : 0;
-    return tokens > context ? tokens : 0;
+    return tokens > most ? tokens : 0;
   }
 
   function closedBy(id: string, of: Writer): string {
     const tokens = tooMany(id, of);
-    const [n, context] = [tokens, of.about.context ?? 0].map((one) => formatNumber(one, locale));
-    if (tokens > 0) return fill(t.tooLong, { tokens: n!, context: context! });
-    const why = answers.refused(of, id);
-    return why === undefined ? '' : fill(t.cannot, { why });
+    const number = (n: number) => formatNumber(n, locale);
+    if (tokens > 0)
+      return fill(t.tooLong, { tokens: number(tokens), context: number(of.about.context!) });
+    const refused = answers.refused(of, id);
+    return refused === undefined ? '' : fill(t.cannot, { why: refused });
   }
 
   const left = computed((): RoadTask[] => {
     const of = writer.value;
-    const fits = lines.value.filter(({ id }) => !of || tooMany(id, of) === 0).map(({ id }) => id);
     return tasks.value.filter(
-      ({ id, key }) => fits.includes(id) && !(of && answers.written(of, key)),
+      ({ id, key }) => !of || (tooMany(id, of) === 0 && !answers.written(of, key)),
     );
   });
 
@@ -122,7 +136,7 @@ export function openExam(context: OwnContext, t: Words) {
       void (run.value = { done, of: asked.length, took: (performance.now() - began) / 1_000 });
     isStopped = false;
     batch(() => {
-      [said.value, failed.value] = ['', ''];
+      said.value = failed.value = '';
       for (const { id } of lines.peek()) answers.refuse(model, id, undefined);
       follow(0);
     });
@@ -131,7 +145,7 @@ export function openExam(context: OwnContext, t: Words) {
       await answers.ask(model, asked, { isStopped: () => isStopped, asked: follow, why, judge });
       if (isStopped) said.value = t.stopped;
     } catch (error) {
-      failed.value = fill(t.failed, { why: why(error) });
+      failEarly(error);
     } finally {
       stopTelling();
       run.value = undefined;
@@ -140,10 +154,10 @@ export function openExam(context: OwnContext, t: Words) {
 
   const lost = computed((): { at: number; loss: Loss }[] => {
     const row = rows.value.find(({ road }) => road === 'search');
-    const of = ground.value;
     return (row?.answers ?? []).flatMap((answer, at) => {
-      const { placing, places } = of!.found.sheets[at]!;
-      const loss = answer && lossOf({ isStored: places.length > 0, placing, answer }, of!.room);
+      const { found, room } = ground.value!;
+      const { placing, places } = found.sheets[at]!;
+      const loss = answer && lossOf({ isStored: places.length > 0, placing, answer }, room);
       return loss ? [{ at, loss }] : [];
     });
   });
@@ -152,39 +166,57 @@ export function openExam(context: OwnContext, t: Words) {
     const isShown = state.part.value === 'answers';
     const cell = state.chosen.value;
     void [shelf.version.value, shelf.questions.value];
-    if (isShown)
-      untracked(
-        () => void sheets.find(cell).catch((error: unknown) => (failed.value = why(error))),
-      );
+    if (isShown) untracked(() => void sheets.find(cell).catch(fail));
   });
   effect(() => {
-    const found = rows.value.map(({ road, wording, model, by, answers: all }): RoadResult => ({
-      ...{ road, wording, model, by },
-      answers: all,
-    }));
-    const counts = found.flatMap((row) =>
-      row.road === 'plain' ? [] : (shareOf(rightsOf(row.answers)) ?? []),
+    const answered = rows.value
+      .filter((row) => row.answers.some((one) => one !== undefined))
+      .map(({ road, wording, model, by, answers: all }): RoadResult => ({
+        road,
+        wording,
+        model,
+        by,
+        answers: all,
+      }));
+    const counts = answered.flatMap(({ road, answers: all }) =>
+      road === 'plain' ? [] : (shareOf(rightsOf(all)) ?? []),
     );
-    const answered = found.filter((row) => row.answers.some((one) => one !== undefined));
-    const others = state.roads.peek().filter(({ model }) => model !== found[0]?.model);
+    const model = rows.value[0]?.model ?? '';
+    const others = state.roads.peek().filter((one) => one.model !== model);
     if (answered.length > 0) state.roads.value = [...others, ...answered];
     state.told.answers.value = counts[0]
       ? fill(t.told, {
           counts: counts.map(({ right }) => right).join(t.and),
-          ...{ of: counts[0].of, model: found[0]!.model },
+          of: counts[0].of,
+          model,
         })
       : '';
   });
 
-  const marking = openMarking({ rows, ground, locale });
+  const marking = openMarking({ rows, ground, t });
 
   return {
-    ...{ t, given, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
-    ...{ writer, own, ground, rows, left, lost, ask, marking, wordings },
-    judge: () =>
-      marking
-        .judge()
-        .catch((error: unknown) => (failed.value = fill(t.failed, { why: why(error) }))),
+    t,
+    given,
+    locale,
+    state,
+    shelf,
+    pick,
+    run,
+    said,
+    waiting,
+    failed,
+    isSorted,
+    writer,
+    own,
+    ground,
+    rows,
+    left,
+    lost,
+    ask,
+    marking,
+    wordings,
+    judge: () => marking.judge().catch(failEarly),
     price: state.price,
     call(word: 'right' | 'wrong') {
       const { id, at } = pick.peek();

@@ -1,34 +1,24 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { modelReady } from '~/demos/parts/language-model/state';
+import { fill } from '~/i18n/format';
 import type { Message } from '~/lib/language-model/writing';
-import type { Both, Locale } from '~/lib/locale';
 import { agreementOf } from '~/lib/evaluation/agreement';
 import { seededRng } from '~/lib/math/rng';
 import { blindOrder, correctedShare } from '~/lib/own/blind';
 import { rightWords, type Ground, type Row } from './tasks';
+import type { Words } from 'words:own-answers';
 
-const JUDGE: Both<{ instruction: string; labels: readonly [string, string, string] }> = {
-  en: {
-    instruction:
-      'You judge an answer by the words of the source. Write one word and nothing else: right or wrong.',
-    labels: ['Question', 'Words of the source', 'Answer'],
-  },
-  zh: {
-    instruction: '你拿原文来判一个回答。只写一个字，别的都不写：对，或者错。',
-    labels: ['问题', '原文', '回答'],
-  },
-};
 const RIGHT = /^\W*(?:right|correct|yes|对|正确)/iu;
 const WRITING = { most: 16, stops: [] };
 
 interface Answered {
   rows: ReadonlySignal<readonly Row[]>;
   ground: ReadonlySignal<Ground | undefined>;
-  locale: Locale;
+  t: Words;
 }
 
 /** The reader marks answers blind, some of them twice; a model judges all of them, and is corrected by those marks. */
-export function openMarking({ rows, ground, locale }: Answered) {
+export function openMarking({ rows, ground, t }: Answered) {
   const order = signal<readonly string[]>([]);
   const marks = signal<readonly boolean[]>([]);
   const verdicts = signal<ReadonlyMap<string, boolean>>(new Map());
@@ -51,30 +41,34 @@ export function openMarking({ rows, ground, locale }: Answered) {
   });
 
   function promptOf({ asked, text }: (typeof items.value)[number]): readonly Message[] {
-    const { instruction, labels: named } = JUDGE[locale];
-    const parts = [asked.query, rightWords(asked).join(' / '), text];
-    const content = parts.map((part, at) => `${named[at]!}: ${part}`).join('\n\n');
+    const words = rightWords(asked).join(' / ');
     return [
-      { role: 'system', content: instruction },
-      { role: 'user', content },
+      { role: 'system', content: t.judgeTold },
+      { role: 'user', content: fill(t.judgeGiven, { query: asked.query, words, text }) },
     ];
   }
 
   return {
-    ...{ items, labels, verdicts, judging, marks, order },
+    labels,
+    verdicts,
+    judging,
+    marks,
+    order,
     begin(seed: number) {
       const keys = items.peek().map(({ key }) => key);
-      [order.value, marks.value] = [blindOrder(keys, seededRng(seed)), []];
+      order.value = blindOrder(keys, seededRng(seed));
+      marks.value = [];
     },
     now: () => items.value.find(({ key }) => key === order.value[marks.value.length]),
-    mark: (isRight: boolean) => {
-      if (marks.peek().length < order.peek().length) marks.value = [...marks.peek(), isRight];
+    mark(word: 'right' | 'wrong') {
+      if (marks.peek().length < order.peek().length)
+        marks.value = [...marks.peek(), word === 'right'];
     },
     agreement() {
       const pairs = order.value.flatMap((key, at) => {
         const before = order.value.indexOf(key);
-        const [first, second] = [marks.value[before], marks.value[at]];
-        return before < at && second !== undefined ? [[first!, second] as const] : [];
+        const second = marks.value[at];
+        return before < at && second !== undefined ? [[marks.value[before]!, second] as const] : [];
       });
       return agreementOf(pairs);
     },

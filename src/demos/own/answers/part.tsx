@@ -11,8 +11,7 @@ import type { OwnContext } from '../context';
 import { INSTRUCTIONS } from '~/lib/own/instructions';
 import { WRITING } from './asking';
 import { FEW, openExam, type Exam } from './exam';
-import { openAnswer } from './open-answer';
-import { markingView } from './marking';
+import { markingView, openAnswer } from './marks';
 import { keyView, rowsView } from './rows';
 import { clinicView, verdictLine } from './verdict-line';
 import type { Words } from 'words:own-answers';
@@ -27,7 +26,7 @@ export async function open(context: OwnContext) {
 }
 
 function answersView(exam: Exam) {
-  const { t, shelf, ground, state, wordings } = exam;
+  const { t, shelf, ground, state, wordings, rows, failed } = exam;
   const hasNone = shelf.questions.value.length === 0 || shelf.files.value.length === 0;
   const isEmpty = hasNone && !wordings.file.value;
   if (isEmpty || !ground.value)
@@ -36,9 +35,10 @@ function answersView(exam: Exam) {
         <p class="prose-19">
           {isEmpty ? t.nothing : t.finding} {isEmpty && <a href="#shelf">{t.toShelf}</a>}
         </p>
-        <p class="error">{exam.failed.value}</p>
+        <p class="error">{failed.value}</p>
       </div>
     );
+  const isAnswered = rows.value.some(({ answers }) => answers.some(Boolean));
   return (
     <div class="answers">
       <h2 class="sr">{t.title}</h2>
@@ -47,8 +47,8 @@ function answersView(exam: Exam) {
       {keyView(exam)}
       {openAnswer(exam)}
       {!state.table.value && ownPrompt(exam)}
-      {hasAnswers(exam) && markingView(exam)}
-      {foot(exam)}
+      {isAnswered && markingView(exam)}
+      {foot(exam, isAnswered)}
     </div>
   );
 }
@@ -84,7 +84,7 @@ function ownPrompt({ t, state: { prompt }, own, locale }: Exam) {
         {t.examples}
         <Choice
           name="examples"
-          options={['0', '1', '2', '3', '4', '5'].map((n) => [n, n] as const)}
+          options={[...'012345'].map((n) => [n, n] as const)}
           chosen={`${own.value.examples}`}
           choose={(n) => set({ examples: Number(n) })}
         />
@@ -93,12 +93,8 @@ function ownPrompt({ t, state: { prompt }, own, locale }: Exam) {
   );
 }
 
-const hasAnswers = ({ rows }: Exam): boolean =>
-  rows.value.some(({ answers }) => answers.some((one) => one !== undefined));
-
-function foot(exam: Exam) {
-  const { t, run, said, failed, waiting, isSorted, state } = exam;
-  const isAnswered = hasAnswers(exam);
+function foot(exam: Exam, isAnswered: boolean) {
+  const { t, said, failed, waiting, isSorted, state } = exam;
   return (
     <div class="foot">
       <p class="prose-19" role="status" data-told>
@@ -106,7 +102,7 @@ function foot(exam: Exam) {
       </p>
       <Status
         data-progress
-        text={run.value ? progressText(exam) : said.value || faults(exam) || estimate(exam)}
+        text={progressText(exam) || said.value || faults(exam) || estimate(exam)}
       />
       <p class="help" data-waiting>
         {waiting.value}
@@ -131,17 +127,18 @@ function foot(exam: Exam) {
 }
 
 function askButtons({ t, run, left, rows, writer, state, wordings, ask, stop }: Exam) {
+  if (run.value) return <Button class="go" data-stop text={t.stop} press={stop} />;
   const n = rows.value[0]?.answers.length ?? 0;
   const rest = left.value.length;
-  const isFresh = rest > 0 && rows.value.every(({ answers }) => answers.every((one) => !one));
-  if (run.value) return <Button class="go" data-stop text={t.stop} press={stop} />;
-  const off = !writer.value || rest === 0 || wordings.isOpen();
-  const usual = state.table.value ? t.askRows : t.ask;
-  const text = isFresh || rest === 0 ? fill(usual, { n }) : fill(t.askRest, { n: rest });
+  const table = state.table.value;
+  const isFresh = rows.value.every(({ answers }) => !answers.some(Boolean));
+  const disabled = !writer.value || rest === 0 || wordings.isOpen();
+  const text =
+    isFresh || rest === 0 ? fill(table ? t.askRows : t.ask, { n }) : fill(t.askRest, { n: rest });
   return [
-    <Button class="go" data-run disabled={off} text={text} press={() => void ask()} />,
-    isFresh && n > FEW && !state.table.value && (
-      <Button data-few disabled={off} text={t.few} press={() => void ask(FEW)} />
+    <Button class="go" data-run disabled={disabled} text={text} press={() => ask()} />,
+    isFresh && rest > 0 && n > FEW && !table && (
+      <Button data-few disabled={disabled} text={t.few} press={() => ask(FEW)} />
     ),
   ];
 }
@@ -157,5 +154,7 @@ function estimate({ left, writer }: Exam): string {
   return writer.value && prompts.length > 0 ? estimateText(prompts, WRITING, modelWords()!) : '';
 }
 
-const progressText = ({ t, run }: Exam): string =>
-  withTimeLeft(fill(t.progress, run.value!), run.value!, { ...modelWords()!, left: t.left });
+function progressText({ t, run }: Exam): string {
+  const now = run.value;
+  return now ? withTimeLeft(fill(t.progress, now), now, { ...modelWords()!, left: t.left }) : '';
+}

@@ -7,15 +7,13 @@ import { isRight, meansOf, rightsOf } from '~/lib/own/rights';
 import { isPartial } from '~/lib/language-model/writing';
 import type { OwnAnswer } from '~/lib/own/results';
 import { arrowOf } from '../controls';
-import { ends } from '../figures';
 import { cutName } from '../verdict/sentences';
 import type { Exam } from './exam';
+import { markByKey, shareText } from './marks';
 import { examplesOf, tokensIn, type Row } from './tasks';
 import { addWording, wordingField } from './wording-field';
 
-type Mark = 'right' | 'other' | 'declined' | 'wrong' | 'waiting' | 'example';
-
-export function markOf(answer: OwnAnswer | undefined): Exclude<Mark, 'example'> {
+function markOf(answer: OwnAnswer | undefined) {
   if (!answer) return 'waiting';
   if (isRight(answer)) return answer.cites || answer.outcome === 'honest' ? 'right' : 'other';
   return answer.outcome === 'silent' && !answer.called ? 'declined' : 'wrong';
@@ -23,15 +21,14 @@ export function markOf(answer: OwnAnswer | undefined): Exclude<Mark, 'example'> 
 
 export function rowsView(exam: Exam): FigureElement {
   const { t, pick, rows } = exam;
-  const { at: chosen } = pick.value;
-  const count = rows.value[0]?.answers.length ?? 0;
+  const questions = rows.value[0]?.answers ?? [];
   return (
     <div class="roads" onKeyDown={(event) => onKey(event as never, exam)}>
       <div class="own-road heads as-grid mid-aligned small-print" aria-hidden="true">
         <span>{t.road}</span>
         <div class="squares own-squares">
-          {Array.from({ length: count }, (_, at) => (
-            <i class={`upright to-middle${at === chosen ? ' on' : ''}`}>{at + 1}</i>
+          {Array.from(questions, (_, at) => (
+            <i class={`upright to-middle${at === pick.value.at ? ' on' : ''}`}>{at + 1}</i>
           ))}
         </div>
         <span>{t.right}</span>
@@ -44,7 +41,7 @@ export function rowsView(exam: Exam): FigureElement {
 }
 
 function rowView(row: Row, exam: Exam): FigureElement {
-  const { id, road, answers } = row;
+  const { id, road, answers, closed, name } = row;
   const isWording = road === 'wording';
   const right = shareOf(rightsOf(answers));
   const { low, high } = right?.interval ?? {};
@@ -52,15 +49,15 @@ function rowView(row: Row, exam: Exam): FigureElement {
     <div
       class="own-road as-grid mid-aligned hair-above"
       key={id}
-      data-result={isWording ? undefined : road}
-      data-variant={isWording ? id : undefined}
+      data-result={!isWording && road}
+      data-variant={isWording && id}
       data-low={low?.toFixed(3)}
       data-high={high?.toFixed(3)}
     >
       <h3 class="strong-15">
-        {row.name} <small class="as-block">{saysOf(row, exam)}</small>
+        {name} <small class="as-block">{saysOf(row, exam)}</small>
       </h3>
-      {row.closed ? <p class="closed">{row.closed}</p> : squares(row, exam)}
+      {closed ? <p class="closed">{closed}</p> : squares(row, exam)}
       <div class="part-right" data-right>
         {right ? shareView(right, exam) : <small>{givenText(row, exam)}</small>}
         {partialText(row, exam)}
@@ -74,30 +71,33 @@ function rowView(row: Row, exam: Exam): FigureElement {
 function saysOf({ road }: Row, { t, state, ground, own }: Exam): string {
   const { cut, ranking } = state.chosen.value;
   const { found, questions = [] } = ground.value ?? {};
-  const n =
-    road === 'paste' ? (found?.passages.length ?? 0) : examplesOf(questions, own.value).length;
+  const examples = examplesOf(questions, own.value).length;
+  const n = road === 'paste' ? (found?.passages.length ?? 0) : examples;
   return fill(t.says[road], { n, cut: cutName(cut, t.cuts), ranking: t.rankings[ranking] });
 }
 
 function squares({ id, name, answers, tasks, written }: Row, exam: Exam): FigureElement {
   const { t, pick, state } = exam;
-  const { id: onLine, at: chosen } = pick.value;
-  const names = { ...t.markNames, ...(state.table.value && t.rowMarks) };
+  const chosen = pick.value;
+  const table = state.table.value;
+  const names = { ...t.markNames, ...(table && t.rowMarks) };
   return (
     <div class="squares own-squares" role="group" aria-label={name}>
       {answers.map((answer, at) => {
-        const own: Mark = tasks[at] ? markOf(answer) : 'example';
-        const mark = state.table.value && own === 'other' ? 'right' : own;
+        const own = tasks[at] ? markOf(answer) : 'example';
+        const mark = table && own === 'other' ? 'right' : own;
+        const isCut = isPartial(written[at] ?? {});
+        const named = fill(t.square, { n: at + 1, mark: names[mark] });
         return (
           <button
             type="button"
             key={at}
             data-mark={mark}
-            data-cut={isPartial(written[at] ?? {}) ? '' : undefined}
+            data-cut={isCut}
             data-square={`${id} ${at}`}
-            aria-pressed={String(id === onLine && at === chosen)}
-            tabindex={at === chosen ? 0 : -1}
-            aria-label={squareName(at, names[mark], written[at], t)}
+            aria-pressed={String(id === chosen.id && at === chosen.at)}
+            tabindex={at === chosen.at ? 0 : -1}
+            aria-label={isCut ? `${named} (${t.partial})` : named}
             onClick={() => (pick.value = { id, at })}
           />
         );
@@ -106,56 +106,43 @@ function squares({ id, name, answers, tasks, written }: Row, exam: Exam): Figure
   );
 }
 
-const squareName = (
-  at: number,
-  mark: string,
-  written: Row['written'][number],
-  t: Exam['t'],
-): string =>
-  fill(t.square, { n: at + 1, mark }) + (isPartial(written ?? {}) ? ` (${t.partial})` : '');
-
 /** Says of a share how many of its answers may lack their end, since a rule marks these like any other. */
 function partialText({ written }: Row, { t }: Exam): FigureNode {
   const n = written.filter((one) => one && isPartial(one)).length;
-  return n > 0 ? <small data-partial>{fill(t.partialOf, { n })}</small> : '';
+  return n > 0 ? <small>{fill(t.partialOf, { n })}</small> : '';
 }
 
-export const shareText = (
-  interval: { low: number; high: number },
-  { t, locale }: Pick<Exam, 't' | 'locale'>,
-): string => fill(t.share, ends(interval, locale));
-
-function shareView({ right, of, interval }: NonNullable<ReturnType<typeof shareOf>>, exam: Exam) {
-  const { low, high } = interval;
-  return [
-    <b>{right}</b>,
-    ' ',
-    <small>
-      {fill(exam.t.ofAll, { of })}, {shareText(interval, exam)}
-    </small>,
-    intervalBar({ share: right / of, low, high }),
-  ];
-}
+const shareView = (
+  { right, of, interval }: NonNullable<ReturnType<typeof shareOf>>,
+  exam: Exam,
+) => [
+  <b>{right}</b>,
+  ' ',
+  <small>
+    {fill(exam.t.ofAll, { of })}, {shareText(interval, exam)}
+  </small>,
+  intervalBar({ share: right / of, ...interval }),
+];
 
 function givenText({ road, tasks }: Row, { t, ground }: Exam): string {
   const { sheets } = ground.value!.found;
   const asked = tasks.filter((task) => task !== undefined);
   if (road === 'plain') return t.nothingGiven;
   if (road === 'wording' && asked.every(({ given }) => given.length === 0)) return '';
-  const n = asked.filter(({ given, at }) => given.some((one) => sheets[at]!.holding.includes(one)));
-  return fill(t.given, { n: n.length, of: asked.length });
+  const held = asked.filter(({ given, at }) =>
+    given.some((one) => sheets[at]!.holding.includes(one)),
+  );
+  return fill(t.given, { n: held.length, of: asked.length });
 }
 
 function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
   const { t, locale } = exam;
   const means = meansOf(answers);
-  const number = (value: number) => formatNumber(Math.round(value), locale);
   const prompts = tasks.flatMap((task) => (task ? tokensIn(task.prompt) : []));
-  if (!means && prompts.length === 0) return [];
   const total = (sentence: string, n: number) => (
-    <b class="as-block">{fill(sentence, { n: number(n) })}</b>
+    <b class="as-block">{fill(sentence, { n: formatNumber(Math.round(n), locale) })}</b>
   );
-  if (!means) return [total(t.tokensAbout, mean(prompts))];
+  if (!means) return prompts.length > 0 ? [total(t.tokensAbout, mean(prompts))] : [];
   const { promptTokens, tokens, seconds } = means;
   const pace = { s: formatNumber(seconds, locale, 1), bill: billText(promptTokens, exam) };
   return [
@@ -168,16 +155,14 @@ function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
 function billText(tokens: number, { t, locale, price, writer }: Exam): string {
   if (writer.value?.about.at === 'tab') return t.noBill;
   const { input, currency } = price.value;
-  const amount = (tokens * input) / 1e6;
-  return fill(t.bill, { price: fill(t.money[currency], { n: formatNumber(amount, locale, 4) }) });
+  const n = formatNumber((tokens * input) / 1e6, locale, 4);
+  return fill(t.bill, { price: fill(t.money[currency], { n }) });
 }
 
-const WORDS = { r: 'right', w: 'wrong' } as const;
-
 function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, exam: Exam): void {
-  const { ctrlKey, metaKey, altKey, key, target } = event;
-  if (ctrlKey || metaKey || altKey || !(target as Element).matches('[data-square]')) return;
-  const word = WORDS[key.toLowerCase() as keyof typeof WORDS];
+  const { target, currentTarget } = event;
+  if (!(target as Element).matches('[data-square]')) return;
+  const word = markByKey(event);
   if (word) return exam.call(word);
   const [right, down] = arrowOf(event);
   if (right === 0 && down === 0) return;
@@ -187,22 +172,24 @@ function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, exam: Exam
   const row = open[open.findIndex((one) => one.id === id) + down];
   const next = { id: row?.id ?? id, at: at + right };
   const place = `[data-square="${next.id} ${next.at}"]`;
-  const square = event.currentTarget.querySelector<HTMLElement>(place);
+  const square = currentTarget.querySelector<HTMLElement>(place);
   if (!square) return;
   exam.pick.value = next;
   square.focus();
 }
 
-export const keyView = ({ t, locale, price, state }: Exam): FigureElement => (
-  <p class="key hair-above f13">
-    {Object.entries(state.table.value ? t.rowMarks : t.marks).map(([mark, name]) => (
-      <span class="line-up">
-        <i data-mark={mark} /> {name}
+export function keyView({ t, locale, price, state }: Exam): FigureElement {
+  const { model, on } = price.value;
+  return (
+    <p class="key hair-above f13">
+      {Object.entries(state.table.value ? t.rowMarks : t.marks).map(([mark, name]) => (
+        <span class="line-up">
+          <i data-mark={mark} /> {name}
+        </span>
+      ))}
+      <span class="help line-up">
+        {t.keys} {fill(t.priced, { model, day: formatDate(on, locale) })}
       </span>
-    ))}
-    <span class="help line-up">
-      {t.keys}
-      {` ${fill(t.priced, { model: price.value.model, day: formatDate(price.value.on, locale) })}`}
-    </span>
-  </p>
-);
+    </p>
+  );
+}

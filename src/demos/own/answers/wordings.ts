@@ -1,3 +1,5 @@
+import { computed, effect, untracked } from '@preact/signals-core';
+import { fill } from '~/i18n/format';
 import { LOCALES, type Both, type Locale } from '~/lib/locale';
 import { instructionOf } from '~/lib/own/instructions';
 import { Problem } from '~/lib/problem';
@@ -6,6 +8,10 @@ import type { Asked, AskedTable } from '../core/asked';
 import { filled, readTemplate, type SlotTemplate } from '../core/slots';
 import type { connectChecks } from '~/workers/models';
 import type { ShelfFile } from '../core/shelf-content';
+import { rowsOf } from '../../parts/shelf/shelf';
+import type { OwnContext } from '../context';
+import type { OwnRoad } from '~/lib/own/results';
+import type { Words } from 'words:own-answers';
 
 /** What a wording may name of a question, in braces; both languages are read on either page. */
 const SLOTS: Both<readonly [question: string, passages: string]> = {
@@ -72,7 +78,7 @@ export function labelsOf({ questions }: AskedTable): string[] {
 }
 
 /** @throws Problem or RemoteError where the table cannot be read */
-export async function tableFrom(
+async function tableFrom(
   { name, bytes, encoding, columns }: ShelfFile,
   checks: Pick<ReturnType<typeof connectChecks>, 'rows'>,
 ): Promise<AskedTable> {
@@ -86,4 +92,67 @@ export async function tableFrom(
   }));
   const tokens = estimateTokens(questions.map(({ query }) => query).join('\n'));
   return { name, text, questions, slots, problems, tokens };
+}
+
+export interface Line {
+  id: string;
+  road: OwnRoad;
+  name: string;
+  wording?: string;
+  /** The wording as it was read; without it, `fault` says what is wrong. */
+  template?: SlotTemplate | undefined;
+  fault?: Problem | undefined;
+}
+
+interface Needs {
+  checks: ReturnType<typeof connectChecks>;
+  why: (error: unknown) => string;
+  fail: (error: unknown) => void;
+}
+
+export function openWordings(
+  { given, state, shelf }: OwnContext,
+  t: Words,
+  { checks, why, fail }: Needs,
+) {
+  const { locale } = given.props;
+  const { wordings, table } = state;
+  const file = computed(() => (shelf.questions.value.length === 0 ? rowsOf(shelf)[0] : undefined));
+
+  function add(): void {
+    const sort = (labels: string) => fill(t.sortInto, { labels });
+    wordings.value = [...wordings.peek(), firstWording(table.peek(), locale, sort)];
+  }
+
+  function lineOf(wording: string, at: number): Line {
+    const name = fill(t.wording, { n: at + 1 });
+    const line = { id: `wording-${at + 1}`, road: 'wording', name, wording } as const;
+    try {
+      return { ...line, template: readWording(wording, name, { table: table.value, locale }) };
+    } catch (fault) {
+      return { ...line, fault: fault as Problem };
+    }
+  }
+
+  async function readTable(from: ShelfFile | undefined): Promise<void> {
+    const read = from && (await tableFrom(from, checks));
+    if (from !== file.peek()) return;
+    table.value = read;
+    if (read && wordings.peek().length === 0) add();
+  }
+  effect(() => {
+    const from = file.value;
+    untracked(() => void readTable(from).catch(fail));
+  });
+
+  return {
+    file,
+    add,
+    lines: () => wordings.value.map(lineOf),
+    word: (at: number, text: string) => (wordings.value = wordings.peek().with(at, text)),
+    remove: (at: number) => (wordings.value = wordings.peek().toSpliced(at, 1)),
+    /** True if nothing says which answers of the rows are right. */
+    isOpen: () => table.value?.questions.every(({ rule }) => !rule) ?? false,
+    leftOut: () => table.value?.problems.map(why) ?? [],
+  };
 }

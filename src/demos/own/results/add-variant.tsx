@@ -3,52 +3,52 @@ import { fill } from '~/i18n/format';
 import { cutsOf, isSame, MOST_PASSAGES, RANKINGS, SIZES } from '~/lib/own/cells';
 import type { Cut, Spot } from '~/lib/own/cells';
 import { Button } from '../../kit/Button';
+import { Fault } from '../../kit/Said';
 import { Choice } from '../../parts/choice';
 import type { OwnContext } from '../context';
 import { NumberField } from '../controls';
 import { cutName, type Said } from '../verdict/sentences';
 import type { Words } from 'words:own-results';
 
-const isWithin = (n: number, { least, most }: { least: number; most: number }): boolean =>
+const isWithin = (n: number, least: number, most: number): boolean =>
   Number.isInteger(n) && n >= least && n <= most;
 
 /** Adds a row: a cut, of another size too, a search and a number of passages; what has not been searched is. */
 export function openAdder({ state, fetchPart }: OwnContext, t: Words, said: Said) {
+  const { room, cells, variants, material, measure, table } = state;
   const cut = signal<Cut | 'own'>('paragraph');
   const size = signal('');
   const ranking = signal<Spot['ranking']>('words');
-  const k = signal('');
+  const typedK = signal('');
   const fault = signal('');
 
-  async function add(): Promise<void> {
-    fault.value = '';
-    const wanted = { size: Number(size.peek()), k: Number(k.peek() || state.room.peek().k) };
-    if (cut.peek() === 'own' && !isWithin(wanted.size, SIZES))
-      return void (fault.value = fill(t.sizeWrong, { ...SIZES, size: size.peek() || '–' }));
-    if (!isWithin(wanted.k, { least: 1, most: MOST_PASSAGES }))
-      return void (fault.value = fill(t.kWrong, { most: MOST_PASSAGES, k: k.peek() }));
-    const chosen = cut.peek() === 'own' ? (`${wanted.size}` as const) : (cut.peek() as Cut);
-    await show({ cut: chosen, ranking: ranking.peek() }, wanted.k);
-  }
-
-  async function show(spot: Spot, wanted: number): Promise<void> {
-    const others = state.variants.peek().filter((one) => !isSame(one, spot) || one.k !== wanted);
-    if (wanted !== state.room.peek().k) state.variants.value = [...others, { ...spot, k: wanted }];
-    if (state.cells.peek().some((one) => isSame(one, spot))) return;
+  /** @returns a sentence where that cannot be */
+  async function add(): Promise<string> {
+    const k = Number(typedK.peek() || room.peek().k);
+    const tokens = Number(size.peek());
+    const isOwn = cut.peek() === 'own';
+    if (isOwn && !isWithin(tokens, SIZES.least, SIZES.most))
+      return fill(t.sizeWrong, { ...SIZES, size: size.peek() || '–' });
+    if (!isWithin(k, 1, MOST_PASSAGES))
+      return fill(t.kWrong, { most: MOST_PASSAGES, k: typedK.peek() });
+    const spot = { cut: isOwn ? `${tokens}` : cut.peek(), ranking: ranking.peek() } as Spot;
+    const others = variants.peek().filter((one) => !isSame(one, spot) || one.k !== k);
+    if (k !== room.peek().k) variants.value = [...others, { ...spot, k }];
+    if (cells.peek().some((one) => isSame(one, spot))) return '';
     await fetchPart('search');
-    fault.value = (await state.measure.peek()?.([spot])) ?? '';
+    return (await measure.peek()?.([spot])) ?? '';
   }
 
   return () =>
-    state.material.value.length > 0 &&
-    !state.table.value && (
+    material.value.length > 0 &&
+    !table.value && (
       <div class="actions">
         <label>
           {t.cut}{' '}
           <Choice
             name="variantCut"
             options={[
-              ...cutsOf(state.cells.value).map((one) => [one, cutName(one, said.t.cut)] as const),
+              ...cutsOf(cells.value).map((one) => [one, cutName(one, said.t.cut)] as const),
               ['own', t.ownSize] as const,
             ]}
             chosen={cut.value}
@@ -57,12 +57,7 @@ export function openAdder({ state, fetchPart }: OwnContext, t: Words, said: Said
         </label>
         {cut.value === 'own' && (
           <label>
-            {t.tokens}{' '}
-            <NumberField
-              name="variantSize"
-              text={size.value}
-              typed={(text) => (size.value = text)}
-            />
+            {t.tokens} <NumberField name="variantSize" of={size} />
           </label>
         )}
         <label>
@@ -75,18 +70,14 @@ export function openAdder({ state, fetchPart }: OwnContext, t: Words, said: Said
           />
         </label>
         <label>
-          k{' '}
-          <NumberField
-            name="variantK"
-            placeholder={`${state.room.value.k}`}
-            text={k.value}
-            typed={(text) => (k.value = text)}
-          />
+          k <NumberField name="variantK" placeholder={`${room.value.k}`} of={typedK} />
         </label>
-        <Button data-add-variant text={t.addVariant} press={() => void add()} />
-        <p class="error" role="alert" hidden={fault.value === ''}>
-          {fault.value}
-        </p>
+        <Button
+          data-add-variant
+          text={t.addVariant}
+          press={async () => (fault.value = await add())}
+        />
+        <Fault text={fault.value} />
         <p class="help">{t.others}</p>
       </div>
     );

@@ -14,9 +14,8 @@ export function openImport({ given, state, shelf }: Opening): OwnContext['import
 
   async function take(files: readonly File[]): Promise<void> {
     refused.value = [];
-    const [{ openJudging }, { readDropped }] = await Promise.all([
+    const [{ openJudging, readDropped }] = await Promise.all([
       import('./judging'),
-      import('./dropped'),
       loadWords('own/results', props.locale),
     ]);
     judging.value ??= openJudging(props.locale, () => (judging.value = undefined));

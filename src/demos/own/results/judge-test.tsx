@@ -3,36 +3,35 @@ import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import { NumberField } from '../controls';
 import type { Words } from 'words:own-results';
 
-const COUNTS = ['foundRight', 'knownRight', 'foundWrong', 'knownWrong'] as const;
-const numberIn = (text = '') => (text.trim() === '' ? NaN : Number(text));
-
 /** On how many known answers a judging model was right, once the reader has counted. */
 export function openJudgeTest(t: Words) {
-  const typed = signal<Partial<Record<keyof JudgeTest, string>>>({});
+  const typed = {
+    foundRight: signal(''),
+    knownRight: signal(''),
+    foundWrong: signal(''),
+    knownWrong: signal(''),
+  };
+  const names = Object.keys(typed) as (keyof JudgeTest)[];
   const tested = computed((): JudgeTest | undefined => {
-    const numbers = COUNTS.map((name) => [name, numberIn(typed.value[name])] as const);
-    const test = Object.fromEntries(numbers) as unknown as JudgeTest;
-    const isWhole = numbers.every(([, one]) => Number.isSafeInteger(one) && one >= 0);
-    const isLikely =
-      test.knownRight >= Math.max(1, test.foundRight) &&
-      test.knownWrong >= Math.max(1, test.foundWrong);
+    const [foundRight = 0, knownRight = 0, foundWrong = 0, knownWrong = 0] = names.map((name) =>
+      Number(typed[name].value.trim() || NaN),
+    );
+    const test = { foundRight, knownRight, foundWrong, knownWrong };
+    const isWhole = Object.values(test).every((one) => Number.isSafeInteger(one) && one >= 0);
+    const isLikely = knownRight >= Math.max(1, foundRight) && knownWrong >= Math.max(1, foundWrong);
     return isWhole && isLikely ? test : undefined;
   });
   const fold = () => (
     <details data-judge={tested.value ? 'held' : ''}>
       <summary>{t.judge}</summary>
       <p class="help">{t.judgeHelp}</p>
-      {COUNTS.map((name) => (
+      {names.map((name) => (
         <label class="as-block">
           {t.judged[name]}
-          <NumberField
-            name={name}
-            text={typed.value[name] ?? ''}
-            typed={(text) => (typed.value = { ...typed.value, [name]: text })}
-          />
+          <NumberField name={name} of={typed[name]} />
         </label>
       ))}
-      {!tested.value && Object.values(typed.value).some((text) => text.trim() !== '') && (
+      {!tested.value && names.some((name) => typed[name].value.trim() !== '') && (
         <p class="error">{t.judgeWrong}</p>
       )}
     </details>

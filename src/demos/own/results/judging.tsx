@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals-core';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { ScoresProblem, type Role, type Roles, type ScoreFile } from '~/lib/scores/file';
+import type { Guess, Role, Roles, ScoreFile } from '~/lib/scores/file';
 import { ofLangfuse, type LangfusePart } from '~/lib/scores/langfuse';
 import type { Mark } from '~/lib/scores/mark';
 import { schemeOf } from '~/lib/scores/marks';
@@ -12,8 +12,7 @@ import { codeOf, problemText } from '../../kit/problem';
 import { Fault } from '../../kit/Said';
 import { wordsOf } from '../../kit/words';
 import { NumberField } from '../controls';
-import { agreement, wordsAsked, type Doubts } from './agreement';
-import { openColumns } from './columns';
+import { agreement, openColumns, wordsAsked, type Doubts } from './reading';
 import { openJudgeTest } from './judge-test';
 import { openPage } from './page';
 import type { Words } from 'words:own-results';
@@ -31,17 +30,25 @@ export function openJudging(locale: Locale, close: () => void) {
   /** What the reader has agreed to, so that it is asked once. */
   const agreed = signal('');
   const judge = openJudgeTest(t);
-  const columns = openColumns(t);
+  const columns = openColumns(t, locale);
 
   const files = computed((): readonly ScoreFile[] => {
     const parts = dropped.value.filter((one): one is LangfusePart => !('rows' in one));
     const whole = dropped.value.filter((one) => 'rows' in one);
     return parts.length > 0 ? [...whole, ofLangfuse(parts)] : whole;
   });
-  const known = computed((): Roles => new Map(readable(files).flatMap(({ roles }) => [...roles])));
+  /** None while half of them is missing. */
+  const legible = computed(() => {
+    try {
+      return files.value;
+    } catch {
+      return [];
+    }
+  });
+  const known = computed((): Roles => new Map(legible.value.flatMap(({ roles }) => [...roles])));
   const isProposed = computed(() => ![...known.value.values()].includes('right'));
   const roles = computed((): Roles => {
-    const taken = isProposed.value ? proposed(readable(files), known.value) : known.value;
+    const taken = isProposed.value ? proposed(legible.value, known.value) : known.value;
     const all = new Map<string, Role | ''>([...taken, ...said.value]);
     return new Map([...all].filter((one): one is [string, Role] => one[1] !== ''));
   });
@@ -49,20 +56,19 @@ export function openJudging(locale: Locale, close: () => void) {
     words: words.value,
     from: from.value.trim() === '' ? undefined : Number(from.value),
   }));
-  const scheme = computed(() => schemeOf(readable(files), roles.value, choices.value));
+  const scheme = computed(() => schemeOf(legible.value, roles.value, choices.value));
   /** The words that are asked about: all that the others don't tell, also once they are answered. */
   const asked = computed(() => {
-    const { asked: all } = schemeOf(readable(files), roles.value, {});
+    const { asked: all } = schemeOf(legible.value, roles.value, {});
     return all.size > MOST_WORDS ? new Map<string, string>() : all;
   });
   const scores = computed(() => scoresOf(files.value, roles.value, choices.value));
   const page = openPage({ t, locale, scores, files, judge: judge.tested });
 
   /** Everything that the reader should agree to; empty where nothing was guessed. */
-  const doubt = (read: Scores | undefined): string => {
-    const guesses = read?.guesses ?? [];
+  const doubt = (guesses: readonly Guess[]): string => {
     const isOpen = isProposed.value || guesses.length > 0 || asked.value.size > 0;
-    const names = readable(files).map(({ name }) => name);
+    const names = legible.value.map(({ name }) => name);
     return isOpen || scheme.value.isGraded
       ? JSON.stringify([names, guesses, [...asked.value]])
       : '';
@@ -71,12 +77,7 @@ export function openJudging(locale: Locale, close: () => void) {
   const fromField = () => (
     <label class="as-block">
       {t.from}
-      <NumberField
-        name="from"
-        inputmode="decimal"
-        text={from.value}
-        typed={(text) => (from.value = text)}
-      />
+      <NumberField name="from" inputmode="decimal" of={from} />
     </label>
   );
   const say: Doubts['say'] = (word, mark) => {
@@ -85,24 +86,26 @@ export function openJudging(locale: Locale, close: () => void) {
   };
   const marking = () => ({ words: asked.value, said: words.value, say });
 
-  const outcome = (): { drawn: FigureElement; isJudged?: boolean; isAsked?: boolean } => {
+  const outcome = (): { drawn: FigureElement; isJudged: boolean } => {
     try {
       const read = whereClear(() => scores.value);
-      const open = doubt(read);
+      const guesses = read?.guesses ?? [];
+      const open = doubt(guesses);
       if (open === '' || (read && open === agreed.value))
         return { drawn: page.view(), isJudged: true };
-      const drawn = agreement(
-        {
-          ...{ ...marking(), isProposed: isProposed.value, guesses: read?.guesses ?? [] },
-          ...{ scores: read, from: scheme.value.isGraded && fromField() },
-          agree: () => (agreed.value = open),
-        },
-        { t, locale },
-      );
-      return { drawn, isAsked: true };
+      const doubts = {
+        ...marking(),
+        isProposed: isProposed.value,
+        guesses,
+        scores: read,
+        from: scheme.value.isGraded && fromField(),
+        agree: () => (agreed.value = open),
+      };
+      return { drawn: agreement(doubts, { t, locale }), isJudged: false };
     } catch (error) {
       const text = problemText(error, t.problems, locale) ?? String(error);
-      return { drawn: <Fault data-scores-problem={codeOf(error)} text={text} />, isAsked: true };
+      const drawn = <Fault text={text} />;
+      return { drawn, isJudged: false };
     }
   };
 
@@ -111,8 +114,7 @@ export function openJudging(locale: Locale, close: () => void) {
     try {
       return read();
     } catch (error) {
-      const isWaiting = error instanceof ScoresProblem && isAnswerable(error.code);
-      if (isWaiting) return undefined;
+      if (isAnswerable(codeOf(error))) return undefined;
       throw error;
     }
   };
@@ -120,25 +122,24 @@ export function openJudging(locale: Locale, close: () => void) {
     code === 'scores-scale' || (/^scores-(?:word|faults)$/.test(code) && asked.value.size > 0);
 
   const view = (chooser: FigureElement): FigureElement => {
-    const { drawn, isJudged, isAsked = false } = outcome();
-    const isAskedThere = isAsked && !isJudged;
+    const { drawn, isJudged } = outcome();
     return (
-      <div class="verdict" data-judged>
+      <div class="judgement" data-judged>
         {drawn}
         <div data-side>
           {columns({
-            ...{ files: readable(files), roles: roles.value, isAsked },
+            files: legible.value,
+            roles: roles.value,
+            isAsked: !isJudged,
             say: (column, role) => (said.value = new Map([...said.value, [column, role]])),
-            more: isAskedThere
-              ? []
-              : [asked.value.size > 0 && wordsAsked(marking(), t), fromField()],
+            more: isJudged && [asked.value.size > 0 && wordsAsked(marking(), t), fromField()],
           })}
           {judge.fold()}
           {isJudged && page.exports()}
           <section>
             <h3>{t.more}</h3>
             {chooser}
-            <Button data-put-away text={t.putAway} press={close} />
+            <Button text={t.putAway} press={close} />
           </section>
         </div>
       </div>
@@ -153,13 +154,6 @@ export function openJudging(locale: Locale, close: () => void) {
   };
 }
 
-/** The files, or none while half of them is missing. */
-const readable = (files: { value: readonly ScoreFile[] }): readonly ScoreFile[] => {
-  try {
-    return files.value;
-  } catch {
-    return [];
-  }
-};
+export { readDropped } from './dropped';
 
 export type Judging = ReturnType<typeof openJudging>;

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
+import { csvFile } from '~/lib/export';
 import { intervalBar } from '~/lib/drawing/interval';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import type { Locale } from '~/lib/locale';
@@ -9,8 +10,7 @@ import type { Scores } from '~/lib/scores/systems';
 import { Choice } from '../../parts/choice';
 import { table } from '../../parts/table';
 import { Press } from '../controls';
-import { pText } from '../figures';
-import { differenceText, shareText } from './said';
+import { differenceText, shareText, pText } from '../figures';
 import type { Words } from 'words:own-results';
 
 const MEANS = ['cost', 'seconds', 'tokens'] as const;
@@ -25,24 +25,24 @@ const onAxis = (difference: number): number => (1 + difference) / 2;
 type Row = Measured | Pair;
 const isPair = (row: Row): row is Pair => 'difference' in row;
 
-export function openTable({ t, locale }: { t: Words; locale: Locale }) {
+export function openTable(words: { t: Words; locale: Locale }) {
+  const { t, locale } = words;
   /** The name of the system that the others are compared with; the first unless one is pinned. */
   const base = signal('');
   const order = signal<Order>('file');
 
   const rowsOf = ({ base: pinned, pairs }: Comparison): Row[] => {
-    const value: Record<Order, (row: Row) => number> = {
-      file: () => 0,
-      right: (row) => -row.mean,
-      cost: ({ system }) => system.cost ?? Infinity,
-      seconds: ({ system }) => system.seconds ?? Infinity,
-      tokens: ({ system }) => system.tokens ?? Infinity,
+    const by = order.value;
+    const value = ({ mean, system }: Row): number => {
+      if (by === 'file') return 0;
+      return by === 'right' ? -mean : (system[by] ?? Infinity);
     };
-    return [pinned, ...pairs].sort((a, b) => value[order.value](a) - value[order.value](b) || 0);
+    return [pinned, ...pairs].sort((a, b) => value(a) - value(b) || 0);
   };
 
   function view(comparison: Comparison) {
     const rows = rowsOf(comparison);
+    const pinned = comparison.base.system;
     const means = MEANS.filter((name) => rows.some(({ system }) => system[name]));
     const orders = ORDERS.filter((one) => one === 'file' || one === 'right' || means.includes(one));
     return (
@@ -62,72 +62,70 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
           caption: t.table,
           unseen: true,
           heads: [
-            ...[t.system, t.right, fill(t.against, { name: comparison.base.system.name }), t.pairs],
-            ...means.map((name) => (name === 'tokens' ? t.tokensEach : t[name])),
+            t.system,
+            t.right,
+            fill(t.against, { name: pinned.name }),
+            t.pairs,
+            ...means.map((name) => t.each[name]),
           ],
           rows: rows.map((row) => [
             row.system.name,
-            [shareText(row, { t, locale }), isPair(row) ? sameShare(row, comparison) : ''],
-            isPair(row) ? strip(row) : <b data-pinned>{t.pinned}</b>,
-            isPair(row) ? [flips(row, comparison), pinButton(row)] : '',
+            [shareText(row, words), isPair(row) ? sameShare(row, comparison) : ''],
+            isPair(row) ? strip(row) : <b>{t.pinned}</b>,
+            isPair(row) ? [flips(row, pinned), pinButton(row.system)] : '',
             ...means.map((name) => numberText(row.system[name], DIGITS[name])),
           ]),
-          attributes: { class: 'turn f14', 'data-variants': rows.length },
         })}
       </>
     );
   }
 
   /** The share of the pinned one on a pair's own questions, where pairs have others in common. */
-  const sameShare = (row: Pair, { pairs }: Comparison) => {
-    const isAlike = pairs.every(
-      ({ base: one, shared }) => one.mean === row.base.mean && shared === row.shared,
-    );
-    const other = shareText(row.base, { t, locale });
-    const text = fill(t.onThese, { n: row.shared, name: row.base.system.name, share: other });
-    return isAlike ? '' : <small class="as-block soft">{text}</small>;
+  const sameShare = ({ base: pinned, shared }: Pair, { pairs }: Comparison) => {
+    const isAlike = pairs.every((one) => one.base.mean === pinned.mean && one.shared === shared);
+    const values = { n: shared, name: pinned.system.name, share: shareText(pinned, words) };
+    return isAlike ? '' : <small class="as-block soft">{fill(t.onThese, values)}</small>;
   };
 
   const numberText = (value: number | undefined, digits: number) =>
     value === undefined ? '–' : formatNumber(value, locale, digits);
 
-  const pinButton = ({ system }: Row) => (
+  const pinButton = ({ name }: Row['system']) => (
     <Press
       class="bare underlined half-finger"
-      data-pin
-      aria-label={fill(t.pinNamed, { name: system.name })}
+      aria-label={fill(t.pinNamed, { name })}
       text={t.pin}
-      press={() => (base.value = system.name)}
+      press={() => (base.value = name)}
     />
   );
 
-  const strip = (row: Pair) => {
-    const { mean, low, high } = row.difference;
+  const strip = ({ system, difference }: Pair) => {
+    const { mean, low, high } = difference;
     return (
-      <span data-variant={row.system.name} data-low={low.toFixed(4)} data-high={high.toFixed(4)}>
+      <span data-variant={system.name} data-low={low.toFixed(4)} data-high={high.toFixed(4)}>
         {intervalBar({ share: onAxis(mean), low: onAxis(low), high: onAxis(high) }, onAxis(0))}
-        {differenceText(row, { t, locale })}
+        {differenceText(difference, words)}
       </span>
     );
   };
 
-  const flips = (row: Pair, { base: pinned }: Comparison) => (
-    <details data-flips={row.flips.length}>
-      <summary>
-        {fill(t.pairText, { won: row.won, lost: row.lost, p: pText(row.adjusted, locale) })}
-      </summary>
+  const flips = ({ system, flips: all, won, lost, adjusted }: Pair, pinned: Row['system']) => (
+    <details>
+      <summary>{fill(t.pairText, { won, lost, p: pText(adjusted, locale) })}</summary>
       <ul>
-        {row.flips.slice(0, MOST_FLIPS).map(({ question, by }) => (
+        {all.slice(0, MOST_FLIPS).map(({ question, by }) => (
           <li>
-            <q>{quoted(question)}</q>{' '}
-            {fill(t.flipTo, { name: (by > 0 ? row : pinned).system.name })}
+            <q>{quoted(question)}</q> {fill(t.flipTo, { name: (by > 0 ? system : pinned).name })}
           </li>
         ))}
       </ul>
     </details>
   );
 
-  const rows = (comparison: Comparison) => csvRows(rowsOf(comparison));
+  const file = (name: string, comparison: Comparison) => {
+    const rows = rowsOf(comparison).map(savedRow);
+    return csvFile(name, [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))]);
+  };
 
   const compared = (scores: Scores, judge?: JudgeTest): Comparison => {
     const { systems } = scores;
@@ -135,24 +133,30 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
     return comparisonOf(scores, pinned, judge);
   };
 
-  return { compared, view, rows };
+  return { compared, view, file };
 }
 
-const HEADS = [
-  ...['system', 'questions', 'right', 'low', 'high', 'difference', 'difference_low'],
-  ...['difference_high', 'won', 'lost', 'p', 'p_holm', 'base_right', ...MEANS],
-];
-
-const csvRows = (rows: readonly Row[]): (string | number)[][] => [
-  HEADS,
-  ...rows.map((row) => [
-    ...[row.system.name, row.of, row.mean, row.low, row.high],
-    ...(isPair(row)
-      ? [
-          ...[row.difference.mean, row.difference.low, row.difference.high],
-          ...[row.won, row.lost, row.p, row.adjusted, row.base.mean],
-        ]
-      : ['', '', '', '', '', '', '', '']),
-    ...MEANS.map((name) => row.system[name] ?? ''),
-  ]),
-];
+/** A row by the columns of the saved table; the pinned one is compared with nothing. */
+function savedRow(row: Row): Record<string, string | number> {
+  const pair = isPair(row) ? row : undefined;
+  const { system, of, mean, low, high } = row;
+  const { cost = '', seconds = '', tokens = '' } = system;
+  return {
+    system: system.name,
+    questions: of,
+    right: mean,
+    low,
+    high,
+    difference: pair?.difference.mean ?? '',
+    difference_low: pair?.difference.low ?? '',
+    difference_high: pair?.difference.high ?? '',
+    won: pair?.won ?? '',
+    lost: pair?.lost ?? '',
+    p: pair?.p ?? '',
+    p_holm: pair?.adjusted ?? '',
+    base_right: pair?.base.mean ?? '',
+    cost,
+    seconds,
+    tokens,
+  };
+}

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals-core';
 import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
-import { csvFile, jsonFile } from '~/lib/export';
+import { jsonFile } from '~/lib/export';
 import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { wordingIn, type Results } from '~/lib/own/results';
@@ -22,38 +22,39 @@ import type { Scores, System } from '~/lib/scores/systems';
 const FILE = 'crossroads-variants';
 
 export async function openVariants(context: OwnContext, said: Said) {
-  const { given, state, measured } = context;
-  const { locale } = given.props;
+  const { state, measured } = context;
+  const { locale } = said;
   await loadWords('own/results', locale);
   const t = wordsOf<Words>('own/results');
   const table = openTable({ t, locale });
   const adder = openAdder(context, t, said);
   const scores = computed(() => ownScores(measured.value, state.price.value.input, said));
   const compared = computed(() => table.compared(scores.value));
-  const csv = () => csvFile(FILE, table.rows(compared.peek()));
-  const promptfoo = () =>
-    jsonFile(`${FILE}-promptfoo`, promptfooResults(scores.peek(), measured.peek()));
-
-  const drawn = (): FigureElement => {
-    const { systems } = scores.value;
-    return (
-      <details data-all-measured={systems.length}>
-        <summary>{fill(t.all, { n: systems.length })}</summary>
-        {table.view(compared.value)}
-        {adder()}
-        <div class="actions">
-          <Button data-export="csv" text={t.saveTable} press={() => save(csv())} />
-          <Button data-export="promptfoo" text={t.savePromptfoo} press={() => save(promptfoo())} />
-        </div>
-      </details>
-    );
+  const files = {
+    csv: () => table.file(FILE, compared.peek()),
+    promptfoo: () =>
+      jsonFile(`${FILE}-promptfoo`, promptfooResults(scores.peek(), measured.peek())),
   };
+  const saving = (format: keyof typeof files, text: string) => (
+    <Button data-export={format} text={text} press={() => save(files[format]())} />
+  );
 
   /** Nothing until two things were measured, on questions that they share. */
   return (): FigureElement | false => {
-    if (scores.value.systems.length < 2) return false;
+    const n = scores.value.systems.length;
+    if (n < 2) return false;
     try {
-      return drawn();
+      return (
+        <details data-all-measured={n}>
+          <summary>{fill(t.all, { n })}</summary>
+          {table.view(compared.value)}
+          {adder()}
+          <div class="actions">
+            {saving('csv', t.saveTable)}
+            {saving('promptfoo', t.savePromptfoo)}
+          </div>
+        </details>
+      );
     } catch (error) {
       return <p class="error">{problemText(error, t.problems, locale) ?? String(error)}</p>;
     }
@@ -71,27 +72,34 @@ interface Taken extends Pick<System, 'outputs'> {
 function ownScores(results: Results, price: number, said: Said): Scores {
   const { questions, cells, room: usual, roads, variants = [] } = results;
   const system = ({ names, rights, outputs, means }: Taken): System => ({
-    ...{ name: names.join(LOCALES[said.locale].comma), outputs },
+    name: names.join(LOCALES[said.locale].comma),
+    outputs,
     marks: rights.map((right) => (right === undefined ? undefined : Number(right))),
-    ...{ flaky: 0, repeated: 0, seconds: means?.seconds },
+    flaky: 0,
+    repeated: 0,
+    seconds: means?.seconds,
     cost: means && (means.promptTokens * price) / 1e6,
   });
-  const found = [...cells.map((cell) => ({ ...cell, k: usual.k })), ...variants].flatMap((spot) => {
+  const atUsual = cells.map((cell) => ({ ...cell, k: usual.k }));
+  const found = [...atUsual, ...variants].flatMap(({ k, ...spot }) => {
     const cell = cells.find((one) => isSame(one, spot));
     if (!cell) return [];
-    const room = { ...usual, k: spot.k };
-    const promptTokens = meanTokens(cell.placings, room);
-    const outputs = cell.placings.map(({ rank }) => (rank > 0 ? `rank ${rank}` : '–'));
-    const rights = foundIn(cell, { questions, room });
-    const names = [cellName(spot, said), `k\u00a0=\u00a0${spot.k}`];
-    return system({ names, rights, outputs, means: { promptTokens } });
+    const room = { ...usual, k };
+    return system({
+      names: [cellName(spot, said), `k\u00a0=\u00a0${k}`],
+      rights: foundIn(cell, { questions, room }),
+      outputs: cell.placings.map(({ rank }) => (rank > 0 ? `rank ${rank}` : '–')),
+      means: { promptTokens: meanTokens(cell.placings, room) },
+    });
   });
-  const answered = roads.map((one) => {
-    const { road, model, answers } = one;
-    const names = [roadName({ road, wording: wordingIn(roads, one) }, said.t), model];
-    const outputs = answers.map((answer) => answer?.text);
-    return system({ names, outputs, rights: rightsOf(answers), means: meansOf(answers) });
-  });
+  const answered = roads.map((one) =>
+    system({
+      names: [roadName({ ...one, wording: wordingIn(roads, one) }, said.t), one.model],
+      outputs: one.answers.map((answer) => answer?.text),
+      rights: rightsOf(one.answers),
+      means: meansOf(one.answers),
+    }),
+  );
   const isKnown = ({ marks }: System) => marks.some((one) => one !== undefined);
   const systems = [...found, ...answered].filter(isKnown);
   return { questions: questions.map(({ question }) => question), systems, empty: 0 };

@@ -6,6 +6,7 @@ import { jsonFile } from '../../kit/export';
 import { Button } from '../../kit/Button';
 import { problemText } from '../../kit/problem';
 import { loadWords, wordsOf } from '../../kit/words';
+import { sentence } from '../../parts/sentence';
 import type { OpenPart } from '../context';
 import { NumberField } from '../controls';
 import { hasFigures } from '../measured';
@@ -19,7 +20,7 @@ const FOLDER = 'own/verdict';
 
 export const open: OpenPart = async (context) => {
   const { given, demo, state, shelf, measured, imported } = context;
-  const { locale } = given.props;
+  const { locale, literature } = given.props;
   await loadWords(FOLDER, locale);
   const t = wordsOf<Words>(FOLDER);
   const said: Said = { t, locale };
@@ -37,29 +38,46 @@ export const open: OpenPart = async (context) => {
       ...headline(verdict.value, said),
       may: maySay(verdict.value, material, said),
       mayNot: mayNotSay(verdict.value, questions, said),
+      texts: material.map(({ name }) => name).join(LOCALES[locale].listComma) || '–',
     };
   });
   effect(() => {
     const { advice } = verdict.value;
     state.told.verdict.value = advice === 'none' ? '' : written.value.title;
   });
-  const texts = () => {
-    const names = results.value.material.map(({ name }) => name);
-    return names.join(LOCALES[locale].listComma) || '–';
-  };
+
+  /** What would change the verdict: a sentence with a gap for a limit, and how it is now. */
+  function thresholds() {
+    const { least } = verdict.value.roads ?? {};
+    const { material, questions } = results.value;
+    const pages = material.reduce((sum, one) => sum + (one.pages ?? 0), 0);
+    const values = { of: least?.of ?? questions.length };
+    const at = (name: 'ifPages' | 'ifMonth' | 'ifRight', now?: number, sign = 1) => {
+      const limit = demo.form.texts[name]!;
+      const isOver = limit.value !== '' && sign * ((now ?? NaN) - Number(limit.value)) > 0;
+      const n = now === undefined ? '' : formatNumber(now, locale);
+      const told = n && fill(isOver ? t.nowOver : t.now, { n });
+      return { name, limit, isOver, told, text: fill(t[name], values) };
+    };
+    return [at('ifPages', pages || undefined), at('ifMonth'), at('ifRight', least?.right, -1)];
+  }
 
   async function memo(): Promise<void> {
     const [{ toMarkdown }, { memoSheet }] = await Promise.all([
       import('../../parts/memo/sheet'),
       import('./memo'),
     ]);
-    const items = [...document.querySelectorAll<HTMLElement>('[data-threshold]')];
-    const told = { ...written.value, thresholds: items.map(thresholdText), texts: texts() };
+    const lines = thresholds().map(({ text, limit, told }) =>
+      `${fill(text, { limit: limit.value || '…' })} ${told}`.trim(),
+    );
     const date = formatDate(results.value.made.slice(0, 10), locale);
-    const { literature } = given.props;
+    const told = { ...written.value, thresholds: lines };
     const sheet = memoSheet(told, results.value, { ...said, literature, date });
-    const file = { file: 'crossroads-memo.md', type: 'text/markdown;charset=utf-8' };
-    sayings.saveFile({ ...file, body: toMarkdown(sheet) });
+    sayings.saveFile({
+      file: 'crossroads-memo.md',
+      type: 'text/markdown;charset=utf-8',
+      body: toMarkdown(sheet),
+    });
   }
 
   async function takeHome(): Promise<void> {
@@ -71,41 +89,10 @@ export const open: OpenPart = async (context) => {
     }
   }
 
-  const pages = () => results.value.material.reduce((sum, one) => sum + (one.pages ?? 0), 0);
-
-  const threshold = (
-    name: 'ifPages' | 'ifMonth' | 'ifRight',
-    after: string,
-    now: number | undefined,
-    isOver: (now: number, limit: number) => boolean,
-    values: Record<string, string | number> = {},
-  ) => {
-    const text = demo.form.texts[name]!;
-    const limit = Number(text.value);
-    const over = now !== undefined && text.value !== '' && isOver(now, limit);
-    return (
-      <li data-threshold>
-        <label>
-          {fill(t[name], values)}{' '}
-          <NumberField
-            class="to-end"
-            name={name}
-            text={text.value}
-            typed={(typed) => (text.value = typed)}
-          />{' '}
-          {after}
-        </label>{' '}
-        <small data-over={over}>
-          {now !== undefined && fill(over ? t.nowOver : t.now, { n: formatNumber(now, locale) })}
-        </small>
-      </li>
-    );
-  };
-
-  const side = (title: string, help: string, text: string, button: object) => (
+  const side = (name: keyof Words['sides'], text: string, button: object) => (
     <section>
-      <h3>{title}</h3>
-      <p class="help">{help}</p>
+      <h3>{t.sides[name].title}</h3>
+      <p class="help">{t.sides[name].help}</p>
       <Button text={text} {...button} />
     </section>
   );
@@ -113,34 +100,39 @@ export const open: OpenPart = async (context) => {
   return () => {
     const judged = imported.judging.value;
     if (judged) return <>{[judged.view(imported.chooser()), history()]}</>;
-    const { title, lead, may } = written.value;
+    const { title, lead, may, texts } = written.value;
     const { questions, made } = results.value;
-    const { least } = verdict.value.roads ?? {};
     return (
-      <div class="verdict">
+      <div class="judgement">
         <div data-verdict={verdict.value.advice}>
-          {sayings.meta(made, fill(t.meta, { texts: texts(), n: questions.length }))}
+          {sayings.meta(made, fill(t.meta, { texts, n: questions.length }))}
           <h2>{title}</h2>
           <p class="prose-17">{lead}</p>
           {may.length > 0 && sayings.lists(written.value)}
           {variants()}
           <h3>{t.change}</h3>
           <ul class="no-bullets no-padding" data-change>
-            {threshold('ifPages', t.pages, pages() || undefined, (now, limit) => now > limit)}
-            {threshold('ifMonth', t.month, undefined, (now, limit) => now > limit)}
-            {threshold('ifRight', t.right, least?.right, (now, limit) => now < limit, {
-              of: least?.of ?? questions.length,
-            })}
+            {thresholds().map(({ name, limit, isOver, told, text }) => (
+              <li data-threshold>
+                <label>
+                  {sentence(text, {
+                    limit: <NumberField class="to-end" name={name} of={limit} />,
+                  })}
+                </label>{' '}
+                <small data-over={isOver}>{told}</small>
+              </li>
+            ))}
           </ul>
         </div>
         <div data-side>
-          {side(t.forward, t.forwardHelp, t.copy, {
-            ...{ class: 'go', 'data-copy': true },
+          {side('forward', t.copy, {
+            class: 'go',
+            'data-copy': true,
             press: () => sayings.copy([title, lead], written.value),
           })}
-          {side(t.memo, t.memoHelp, t.writeMemo, { 'data-export': 'memo', press: memo })}
-          {side(t.home, t.homeHelp, t.download, { 'data-export': 'material', press: takeHome })}
-          {side(t.results, t.resultsHelp, t.saveResults, {
+          {side('memo', t.writeMemo, { 'data-export': 'memo', press: memo })}
+          {side('home', t.download, { 'data-export': 'material', press: takeHome })}
+          {side('results', t.saveResults, {
             'data-export': 'results',
             press: () => sayings.saveFile(jsonFile('results', results.value)),
           })}
@@ -154,10 +146,4 @@ export const open: OpenPart = async (context) => {
       </div>
     );
   };
-};
-
-const thresholdText = (item: HTMLElement): string => {
-  const copy = item.cloneNode(true) as HTMLElement;
-  copy.querySelector('input')!.replaceWith(item.querySelector('input')!.value || '…');
-  return copy.textContent.replace(/\s+/g, ' ').trim();
 };

@@ -35,7 +35,8 @@ export const roadName = (
 ): string => fill(t.road[road], { ...wording });
 
 export const countsOf = ({ right, of, interval }: Measured, { locale }: Said) => ({
-  ...{ right, of },
+  right,
+  of,
   ...ends(interval, locale),
 });
 
@@ -43,91 +44,93 @@ export function headline(verdict: Verdict, said: Said): { title: string; lead: s
   const { advice, shown, cells, roads } = verdict;
   const { t, locale } = said;
   if (advice === 'none') return { title: t.nothing, lead: t.nothingLead };
-  const found = cells?.best.cell;
   const first = fill(t.advice[advice], {
-    ...{ ...(found && partsOf(found, t)), n: roads?.best.of ?? 0 },
+    ...(cells && partsOf(cells.best.cell, t)),
+    n: roads?.best.of ?? 0,
     ...(advice === 'wording' && roads?.least.wording),
   });
-  const plain =
-    roads &&
-    roadsOf(roads).find(({ road, model }) => road === 'plain' && model === roads.least.model);
+  const plain = roadsOf(verdict).find(
+    ({ road, model }) => road === 'plain' && model === roads?.least.model,
+  );
   const isMoreThanPlain = plain && advice !== 'plain' && advice !== 'few';
   // A search that was not shown to be better has no reason yet; nor has a road that nothing was held against.
   const isAlone = roads?.others.length === 0 && advice !== 'few';
   const holds = !isAlone && (advice !== 'search' || shown);
-  const join = LOCALES[locale].space;
+  const usual = advice === 'table' ? cheapest(verdict, said) : holds && t.why[advice];
+  const joined = (...all: (string | false | undefined)[]) =>
+    all.filter(Boolean).join(LOCALES[locale].space);
   return {
-    title: [first, standing(advice, shown, verdict, t)].filter(Boolean).join(join),
-    lead: [
-      ...(advice === 'table' ? cheapest(verdict, said) : holds ? [t.why[advice]] : []),
-      ...(isMoreThanPlain ? [fill(t.without, { right: plain.right, of: plain.of })] : []),
-    ].join(join),
+    title: joined(first, standing(advice, verdict, t)),
+    lead: joined(usual, isMoreThanPlain && fill(t.without, { right: plain.right, of: plain.of })),
   };
 }
 
 /** The search that sends the fewest tokens of those that are not told apart from the best, if it is another. */
-function cheapest({ cells }: Verdict, said: Said): string[] {
-  if (!cells || cells.least === cells.best) return [];
+function cheapest({ cells }: Verdict, said: Said) {
+  if (!cells || cells.least === cells.best) return '';
   const { t, locale } = said;
-  const tokens = formatNumber(cells.least.tokens, locale);
-  const named = { ...partsOf(cells.least.cell, t), tokens };
-  return [fill(t.why.table, { ...countsOf(cells.least, said), ...named })];
+  const { cell, tokens } = cells.least;
+  return fill(t.why.table, {
+    ...countsOf(cells.least, said),
+    ...partsOf(cell, t),
+    tokens: formatNumber(tokens, locale),
+  });
 }
 
 function standing(
   advice: Exclude<Verdict['advice'], 'none'>,
-  shown: boolean,
-  { usual, roads }: Verdict,
+  { shown, usual, roads }: Verdict,
   t: Words,
-): string {
+) {
   if (advice === 'few') return '';
-  if (advice === 'table') return usual ? (usual.apart ? t.aboveUsual : t.notAboveUsual) : '';
-  if ((roads?.others.length ?? 0) === 0) return t.onlyOne;
+  if (advice === 'table') return usual && (usual.apart ? t.aboveUsual : t.notAboveUsual);
+  if (!roads?.others.length) return t.onlyOne;
   return shown ? t.shownBetter : t.notBetter;
 }
 
 type RoadPair = Tested & { one: MeasuredRoad };
 
-const roadsOf = ({ best, others }: NonNullable<Verdict['roads']>): MeasuredRoad[] => [
-  best,
-  ...others.map(({ one }) => one),
-];
+const roadsOf = ({ roads }: Verdict): MeasuredRoad[] =>
+  roads ? [roads.best, ...roads.others.map(({ one }) => one)] : [];
 
 export function maySay(verdict: Verdict, material: Results['material'], said: Said): string[] {
   const { t, locale } = said;
   const { cells, roads, usual } = verdict;
-  const join = LOCALES[locale].space;
   const all = material.reduce((sum, { tokens }) => sum + tokens, 0);
   const number = (value: number) => formatNumber(value, locale);
-  const best = cells && { ...countsOf(cells.best, said), ...partsOf(cells.best.cell, t) };
-  const apart = (roads?.others ?? []).filter((pair) => pair.apart);
+  const best =
+    cells && fill(t.cellSaid, { ...countsOf(cells.best, said), ...partsOf(cells.best.cell, t) });
+  const asUsual = usual && fill(t.usualSaid, countsOf(usual.one, said));
   return [
-    best &&
-      fill(t.cellSaid, best) + (usual ? join + fill(t.usualSaid, countsOf(usual.one, said)) : ''),
-    ...(roads ? roadsOf(roads) : []).map((one) =>
+    [best, asUsual].filter(Boolean).join(LOCALES[locale].space),
+    ...roadsOf(verdict).map((one) =>
       fill(t.roadSaid, { ...countsOf(one, said), road: roadName(one, t), model: one.model }),
     ),
-    ...apart.map((pair) =>
-      fill(t.apartSaid, { ...namesOf(verdict, pair, said), ...pairValues(pair, said) }),
-    ),
+    ...(roads?.others ?? [])
+      .filter(({ apart }) => apart)
+      .map((pair) => fill(t.apartSaid, pairValues(verdict, pair, said))),
     cells && all > 0 && fill(t.tokensSaid, { some: number(cells.best.tokens), all: number(all) }),
   ].flatMap((sentence) => (sentence ? [capitalised(sentence)] : []));
 }
 
-const namesOf = ({ roads }: Verdict, { one }: RoadPair, { t }: Said) => ({
-  one: capitalised(nameAmong(roads!, roads!.best, t)),
-  other: nameAmong(roads!, one, t),
-  n: roads!.others.length,
+function nameAmong(verdict: Verdict, one: MeasuredRoad, t: Words): string {
+  const road = roadName(one, t);
+  const isOnlyModel = roadsOf(verdict).every(({ model }) => model === one.model);
+  return isOnlyModel ? road : fill(t.withModel, { road, model: one.model });
+}
+
+const testValues = ({ won, lost, p, adjusted }: Tested, { locale }: Said) => ({
+  won,
+  lost,
+  p: pText(p, locale),
+  corrected: pText(adjusted, locale),
 });
 
-const nameAmong = (roads: NonNullable<Verdict['roads']>, one: MeasuredRoad, t: Words): string =>
-  roadsOf(roads).every(({ model }) => model === one.model)
-    ? roadName(one, t)
-    : fill(t.withModel, { road: roadName(one, t), model: one.model });
-
-const pairValues = (pair: Tested, said: Said) => ({
-  ...{ won: pair.won, lost: pair.lost, p: pText(pair.p, said.locale) },
-  corrected: pText(pair.adjusted, said.locale),
+const pairValues = (verdict: Verdict, pair: RoadPair, said: Said) => ({
+  ...testValues(pair, said),
+  one: capitalised(nameAmong(verdict, verdict.roads!.best, said.t)),
+  other: nameAmong(verdict, pair.one, said.t),
+  n: verdict.roads!.others.length,
 });
 
 export function mayNotSay(verdict: Verdict, questions: Results['questions'], said: Said): Unsaid[] {
@@ -146,19 +149,21 @@ export function mayNotSay(verdict: Verdict, questions: Results['questions'], sai
 
 function newCut(usual: NonNullable<Verdict['usual']>, n: number, said: Said): Unsaid {
   const { won, lost, one } = usual;
-  const more = questionsShared(won / one.of, lost / one.of, { level: SURE, power: POWER });
-  const values = { ...pairValues(usual, said), n, more: Math.max(Math.ceil(more), leastApart()) };
+  const needed = questionsShared(won / one.of, lost / one.of, { level: SURE, power: POWER });
+  const more = Math.max(Math.ceil(needed), leastApart());
+  const values = { ...testValues(usual, said), n, more };
   return { quote: said.t.noCell, because: fill(said.t.noCellBecause, values) };
 }
 
 function notAsGood(verdict: Verdict, pair: RoadPair, said: Said): Unsaid {
-  const least = leastApart(verdict.roads!.others.length);
+  const { t, locale } = said;
+  const values = pairValues(verdict, pair, said);
   const { of } = pair.one;
-  const points = formatNumber(100 * Math.min(1, least / of), said.locale);
-  const values = { ...pairValues(pair, said), of, least, points };
+  const least = leastApart(values.n);
+  const points = formatNumber(100 * Math.min(1, least / of), locale);
   return {
-    quote: fill(said.t.noRoad, namesOf(verdict, pair, said)),
-    because: fill(said.t.noRoadBecause, values),
+    quote: fill(t.noRoad, values),
+    because: fill(t.noRoadBecause, { ...values, of, least, points }),
   };
 }
 

@@ -51,11 +51,10 @@ export async function answerAll(
 ): Promise<void> {
   const { tasks, settings } = asked;
   const { about } = writer;
+  const keyOf = (run: Pick<OwnRun, 'about' | 'settings' | 'tasks'>) =>
+    JSON.stringify([run.about, run.settings, run.tasks]);
   const isUnfinished =
-    before !== undefined &&
-    !isWhole(before) &&
-    JSON.stringify([before.about, before.settings, before.tasks]) ===
-      JSON.stringify([about, settings, tasks]);
+    before && !isWhole(before) && keyOf(before) === keyOf({ about, settings, tasks });
   const { done = [], took = 0 } = isUnfinished ? before : {};
   const began = performance.now() - 1_000 * took;
   const left = [...tasks.keys()].filter((place) => !done.some(({ at }) => at === place));

@@ -33,23 +33,37 @@ import { mount } from '~/demos/kit/mount';
 import { problemText } from '~/demos/kit/problem';
 import { yoursMark } from '~/lib/ladder/marks';
 
-const rowsOf = ({ done, about: { name, id, at, base }, settings }: OwnRun) =>
-  done.map(({ task, road, question, answers, found, isRight, prompt, written }) => ({
-    ...{ task, road, question, expected: answers?.join(' / ') ?? null },
-    ...{ found: found ?? null, right: isRight },
-    ...{ prompt, answer: written.text, tokens: tokensOf(written), ended: written.ended },
-    ...{ promptTokens: written.promptTokens ?? null, milliseconds: tookOf(written) },
-    ...{ model: { name, id, at, base: base ?? null }, settings },
-  }));
-
 function json(run: OwnRun): Exported {
   const { about, settings, asked, exams, done } = run;
+  const { name, id, at, base = null } = about;
+  const replies = done.map(
+    ({ task, road, question, answers, found = null, isRight, prompt, written }) => ({
+      task,
+      road,
+      question,
+      expected: answers?.join(' / ') ?? null,
+      found,
+      right: isRight,
+      prompt,
+      answer: written.text,
+      tokens: tokensOf(written),
+      ended: written.ended,
+      promptTokens: written.promptTokens ?? null,
+      milliseconds: tookOf(written),
+      model: { name, id, at, base },
+      settings,
+    }),
+  );
   return jsonFile('ladder-yours', {
-    ...{ format: 'crossroads-rung', version: 1, digests: digestsOf(exams) },
-    ...{ size: 'yours', language: 'en', model: about },
+    format: 'crossroads-rung',
+    version: 1,
+    digests: digestsOf(exams),
+    size: 'yours',
+    language: 'en',
+    model: about,
     settings: { tasks: asked, most: settings.most },
     rows: ownRows(done),
-    replies: rowsOf(run),
+    replies,
   });
 }
 
@@ -61,28 +75,31 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
   const { exams, real, locale } = bare.props;
   if (bare.page) await loadModelWords(locale);
   const model = modelWords()!;
-  const problems = { ...modelProblems(), ...bare.t.problems };
-  const given = { ...bare, t: { ...model, ...bare.t, problems } };
   const { t } = bare;
+  const problems = { ...modelProblems(), ...t.problems };
+  const given = { ...bare, t: { ...model, ...t, problems } };
   const questions = once(() => openExams(exams));
   /** The current or last run, which is not the result if it has no answer. */
   const last = signal<OwnRun>();
-  const [waiting, fromFile] = [signal(''), signal('')];
+  const waiting = signal('');
+  const fromFile = signal('');
   let writing: Writer | undefined;
   let isStopped = false;
   const why = (error: unknown) =>
-    problemText(error, { ...given.kit.problems, ...given.t.problems }, locale) ?? given.kit.failed;
+    problemText(error, { ...given.kit.problems, ...problems }, locale) ?? given.kit.failed;
 
   const demo: DemoState<Fields, OwnRun> = openDemo<Fields, OwnRun, OwnModelStrings>(given, {
-    ...{ name: 'rung', fields: ownModelFields },
+    name: 'rung',
+    fields: ownModelFields,
     exports: { csv: undefined, json },
-    async compute(form, { onPart, onProgress }) {
+    async compute(form, progress) {
       const { writer } = modelState().ready ?? {};
       if (!writer) throw new Problem('no-model');
-      [writing, isStopped] = [writer, false];
+      writing = writer;
+      isStopped = false;
       const stopTelling = tellSilence((text) => (waiting.value = text), writer);
       try {
-        return await answers(writer, form, onPart, onProgress);
+        return await answers(writer, form, progress);
       } finally {
         stopTelling();
         writing = undefined;
@@ -97,7 +114,7 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
       });
     },
   });
-  const { run: start } = demo;
+  const { run: start, runs } = demo;
   /** A second press waits until the model has stopped, since it writes one answer at a time. */
   demo.run = async () => {
     if (!writing) await start();
@@ -112,59 +129,60 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
   async function answers(
     writer: Writer,
     form: OwnModelProps['settings'],
-    part: Progressing<OwnRun>['onPart'],
-    say: Progressing['onProgress'],
+    { onPart, onProgress }: Progressing<OwnRun>,
   ): Promise<OwnRun> {
     const before = last.peek();
     last.value = undefined;
     const asked = listed(form.tasks, OWN_TASKS);
-    say(0, 0, t.loading);
-    const exams = await questions()(asked);
-    const tasks = tasksOf(Object.values(exams).flat(), writer.about);
+    onProgress(0, 0, t.loading);
+    const all = await questions()(asked);
+    const tasks = tasksOf(Object.values(all).flat(), writer.about);
     const settings = { ...WRITING, most: form.most };
     const changed = (run: OwnRun) =>
       batch(() => {
         last.value = run;
-        say(askedCount(run), tasks.length, progressText(run));
-        if (run.done.length > 0) part(run);
+        onProgress(askedCount(run), tasks.length, progressText(run));
+        if (run.done.length > 0) onPart(run);
       });
     const following = { why, isStopped: () => isStopped, before, changed };
-    await answerAll(writer, { asked, exams, tasks, settings }, following);
+    await answerAll(writer, { asked, exams: all, tasks, settings }, following);
     const run = last.peek()!;
-    return run.done.length > 0 ? run : (demo.runs.result.peek() ?? run);
+    return run.done.length > 0 ? run : (runs.result.peek() ?? run);
   }
 
   /** The run to draw: the last one with an answer. */
-  const shown = (): OwnRun | undefined =>
-    demo.runs.result.value?.done.length ? demo.runs.result.value : undefined;
+  const shown = () => (runs.result.value?.done.length ? runs.result.value : undefined);
+  const isOver = () => runs.status.value.name !== 'running';
 
   function progressText(run: OwnRun): string {
     if (isWhole(run)) return '';
-    const [done, of] = [askedCount(run), run.tasks.length];
-    const text = fill(t.asking, { at: done + 1, of, road: t.road[run.now!.road] });
-    return withTimeLeft(text, { done, of, took: run.took }, model);
+    const { tasks, now, took } = run;
+    const done = askedCount(run);
+    const of = tasks.length;
+    const text = fill(t.asking, { at: done + 1, of, road: t.road[now!.road] });
+    return withTimeLeft(text, { done, of, took }, model);
   }
 
   function text(): string {
     const run = last.value;
-    if (!run || demo.runs.status.value.name === 'running') return '';
+    if (!run || !isOver()) return '';
     const end = fill(isWhole(run) ? t.done : t.stopped, { n: run.done.length });
     const [first] = run.refused;
     if (!first) return end;
-    const { question, road, why } = first;
-    const refused = { n: run.refused.length, question, way: t.road[road], why };
+    const { question, road, why: reason } = first;
+    const refused = { n: run.refused.length, question, way: t.road[road], why: reason };
     return sentences([end, fill(model.refused, refused)], model);
   }
 
-  async function take({ currentTarget }: { currentTarget: EventTarget }): Promise<void> {
-    const [chosen] = (currentTarget as HTMLInputElement).files ?? [];
+  async function take({ currentTarget }: { currentTarget: HTMLInputElement }): Promise<void> {
+    const chosen = currentTarget.files?.[0];
     if (!chosen) return;
     try {
       const file = readReplies(await chosen.text());
       const rows = rowsOfReplies(file, await questions()(OWN_TASKS));
-      const model = file.model.name.slice(0, MOST_NAME);
-      drawIntoLines(model, rows, t);
-      fromFile.value = fill(t.fromFileDone, { model, n: file.replies.length });
+      const name = file.model.name.slice(0, MOST_NAME);
+      drawIntoLines(name, rows, t);
+      fromFile.value = fill(t.fromFileDone, { model: name, n: file.replies.length });
     } catch (error) {
       fromFile.value = problemText(error, t.problems, locale) ?? String(error);
     }
@@ -173,13 +191,13 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
   const view = () => {
     const run = shown();
     const page = { t, real, model };
-    const isOver = demo.runs.status.value.name !== 'running';
     const said = text();
     const pass = passFocus(demo.page && document.activeElement);
+    const { still } = demo.props;
     return (
       <>
-        <p class="lost" kept={demo.props.still === undefined}>
-          {demo.props.still?.absent}
+        <p class="lost" kept={still === undefined}>
+          {still?.absent}
         </p>
         <form
           class="as-grid gap-3 holds-place"
@@ -216,19 +234,14 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
           </p>
         </form>
         <Failure of={demo} />
-        {run ? (
-          <div data-panel-figure key="drawn">
-            {resultsView(run, page)}
-            {isOver && repliesView(run, page)}
-          </div>
-        ) : (
-          <div data-panel-figure key="built" kept />
-        )}
+        <div data-panel-figure key={run ? 'drawn' : 'built'} kept={!run}>
+          {run && [resultsView(run, page), isOver() && repliesView(run, page)]}
+        </div>
         <div class="panel-foot as-grid wide-and-end mid-aligned" ref={pass}>
           <Status
             class="status"
             data-status-line
-            text={demo.noticeOver(`${demo.runs.count.value} ${said}`) ?? said}
+            text={demo.noticeOver(`${runs.count.value} ${said}`) ?? said}
           />
           <Share of={demo} />
         </div>
@@ -259,10 +272,9 @@ function parts(selector: string): HTMLElement[] {
 function drawRow(row: OwnRow, model: string, t: OwnModelStrings): void {
   const line = document.getElementById(`${row.task}-${row.road}`);
   if (!line) return;
-  const { right, n, found } = row;
-  const read =
-    found === undefined ? [] : [<small>{fill(t.found, { found, read: row.read! })}</small>];
-  mount(line.querySelector('td[data-size=yours]')!, [fill(t.cell, { right, n }), ...read]);
+  const { right, n, found, read } = row;
+  const seen = found === undefined ? '' : <small>{fill(t.found, { found, read: read! })}</small>;
+  mount(line.querySelector('td[data-size=yours]')!, [fill(t.cell, { right, n }), seen]);
   const way = t.road[row.road as keyof OwnModelStrings['road']];
   const text = fill(t.mark, { road: way, model, right, n });
   mount(line.querySelector('[data-yours-mark]')!, [yoursMark(row, text)]);

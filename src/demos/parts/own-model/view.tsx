@@ -18,13 +18,9 @@ export function resultsView({ about, done, settings }: OwnRun, { t, real, model 
     fill(t.reads, { model: about.name, right, n, realRight: real!.right, realN: real!.n });
   return [
     // Whether the replies are empty or were cut comes before any count.
-    empty !== '' && (
-      <p class="error" data-rung-empty>
-        {empty}
-      </p>
-    ),
-    cut !== '' && <p data-rung-cut>{cut}</p>,
-    own && real && <p data-rung-reads>{reads(own.right, own.n)}</p>,
+    empty !== '' && <p class="error">{empty}</p>,
+    cut !== '' && <p>{cut}</p>,
+    own && real && <p>{reads(own.right, own.n)}</p>,
     <p class="help">{t.rule}</p>,
   ];
 }

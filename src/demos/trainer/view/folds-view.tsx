@@ -1,41 +1,34 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { FigureElement, FigureNode } from '~/lib/figure';
-import { probeText } from '../sentences';
+import type { FigureElement } from '~/lib/figure';
 import { type TrainerState, probesOf, sizeName } from '../state';
-import { lossText, probesView, probeView, shareText } from '~/demos/parts/training-view';
+import { fold } from '~/demos/parts/training-bench';
+import { lossText, probesView, runTable, shareText } from '~/demos/parts/training-view';
 import { durationText } from '~/demos/kit/duration';
-import { table, type Cell } from '~/demos/parts/table';
+import { table } from '~/demos/parts/table';
 
 function probeCharts(state: TrainerState): FigureElement | false {
   const { run, t } = state;
   const { probes: looks, steps } = run.snapshot;
   const probes = probesOf(run);
-  if (probes.length === 0) return false;
   const unit = probes.includes('next') ? t.probesUnit : t.probesUnitWorld;
-  const drawn = probes.map((probe) => {
-    const label = probeText(probe, state);
-    return probeView({ probe, name: t.probes[probe], label, steps, runs: [looks] }, state);
-  });
-  return probesView(t.probesTitle, unit, drawn);
+  return (
+    probes.length > 0 &&
+    probesView({ title: t.probesTitle, unit, probes, steps, runs: [looks] }, state)
+  );
 }
 
-export function foldsView(state: TrainerState): FigureNode[] {
-  const { t, locale } = state;
-  const heldOut = state.run.snapshot.probes.at(-1)?.heldOut;
+export function foldsView(state: TrainerState): FigureElement[] {
+  const { t, locale, run } = state;
+  const heldOut = run.snapshot.probes.at(-1)?.heldOut;
   return [
-    <details class="hair-above">
-      <summary class="inner-3 strong-15">{t.probesTitle}</summary>
-      {probeCharts(state)}
-      {heldOut !== undefined && (
+    fold(
+      t.probesTitle,
+      probeCharts(state),
+      heldOut !== undefined && (
         <p class="help">{fill(t.heldOut, { loss: lossText(heldOut, locale) })}</p>
-      )}
-    </details>,
-    <details class="hair-above">
-      <summary class="inner-3 strong-15">{t.runs}</summary>
-      {runTable(state)}
-      {valuesTable(state)}
-      {liveNote(state)}
-    </details>,
+      ),
+    ),
+    fold(t.runs, runTable(t, [numbersOf(state)]), valuesTable(state), liveNote(state)),
   ];
 }
 
@@ -51,50 +44,46 @@ function liveNote({ live, t }: TrainerState): FigureElement | undefined {
   );
 }
 
-function runTable({ run: { snapshot, seconds }, t, locale }: TrainerState): FigureElement {
-  const { model, weights, step, loss, tokens, speed, time } = t.columns;
+function numbersOf({ run: { snapshot, seconds }, t, locale }: TrainerState) {
+  const { size, parameters, step, steps, loss, tokens } = snapshot;
   const whole = (value: number) => formatNumber(value, locale);
-  const exact = snapshot.loss === null ? '' : String(snapshot.loss);
-  const cells: [string, Cell][] = [
-    [model, sizeName(snapshot.size)],
-    [weights, whole(snapshot.parameters)],
-    [step, fill(t.stepOf, { step: whole(snapshot.step), steps: whole(snapshot.steps) })],
-    [
-      loss,
+  const exact = loss === null ? '' : String(loss);
+  return {
+    model: sizeName(size),
+    weights: whole(parameters),
+    step: fill(t.stepOf, { step: whole(step), steps: whole(steps) }),
+    loss: (
       <output class="breaks" data-loss={exact}>
         {exact}
-      </output>,
-    ],
-    [tokens, whole(snapshot.tokens)],
-  ];
-  if (seconds !== undefined) {
-    cells.push([speed, seconds > 0 ? whole(snapshot.tokens / seconds) : '–']);
-    cells.push([time, durationText(seconds, t)]);
-  }
-  const [heads, row] = [cells.map(([head]) => head), cells.map(([, cell]) => cell)];
-  const attributes = { class: 'turn runs' };
-  return table({ caption: t.runs, unseen: true, heads, rows: [row], attributes });
+      </output>
+    ),
+    tokens: whole(tokens),
+    ...(seconds !== undefined && {
+      speed: seconds > 0 ? whole(tokens / seconds) : '–',
+      time: durationText(seconds, t),
+    }),
+  };
 }
 
 function valuesTable({ run, t, locale }: TrainerState): FigureElement {
-  const { snapshot } = run;
-  const probes = probesOf(run);
-  const aside = snapshot.probes.some(({ heldOut }) => heldOut !== undefined);
+  const { probes, losses, step: last, size } = run.snapshot;
+  const names = probesOf(run);
+  const isAside = probes.some(({ heldOut }) => heldOut !== undefined);
   const { step, loss, heldOut } = t.valueColumns;
-  const heads = [step, loss, ...(aside ? [heldOut] : []), ...probes.map((name) => t.probes[name])];
+  const steps = new Set([...probes.map((probe) => probe.step), last]);
   const row = (at: number) => {
-    const look = snapshot.probes.find((probe) => probe.step === at);
-    const mean = snapshot.losses.filter(([point]) => point <= at).at(-1)?.[1];
+    const look = probes.find((probe) => probe.step === at);
+    const mean = losses.findLast(([point]) => point <= at)?.[1];
     return [
+      fill(t.stepNamed, { step: formatNumber(at, locale) }),
       lossText(mean, locale),
-      ...(aside ? [lossText(look?.heldOut, locale)] : []),
-      ...probes.map((name) => shareText(look?.shares[name], locale)),
+      ...(isAside ? [lossText(look?.heldOut, locale)] : []),
+      ...names.map((name) => shareText(look?.shares[name], locale)),
     ];
   };
-  const steps = [...new Set([...snapshot.probes.map((probe) => probe.step), snapshot.step])];
-  const rows = steps.map((at) => [
-    fill(t.stepNamed, { step: formatNumber(at, locale) }),
-    ...row(at),
-  ]);
-  return table({ caption: sizeName(snapshot.size), heads, rows });
+  return table({
+    caption: sizeName(size),
+    heads: [step, loss, ...(isAside ? [heldOut] : []), ...names.map((name) => t.probes[name])],
+    rows: [...steps].map(row),
+  });
 }

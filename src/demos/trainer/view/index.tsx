@@ -1,9 +1,8 @@
 import type { FigureNode, FigureElement } from '~/lib/figure';
-import { type TrainerState, countOf, foundAt, momentsOf, rightAt, stepOf } from '../state';
-import { countsOf } from '../sentences';
+import { type TrainerState, countsOf, foundAt, momentsOf, rightAt, stepOf } from '../state';
 import { lossLine } from './loss-line';
 import { sentence } from '~/demos/parts/sentence';
-import { questionIn } from '~/demos/parts/training-view';
+import { kindOfAnswer, questionIn } from '~/demos/parts/training-view';
 import { fill, formatNumber } from '~/i18n/format';
 import { cells } from '~/lib/drawing/cells';
 import { UNKNOWN_CHARACTER } from '../core/characters';
@@ -65,70 +64,61 @@ const plain = (text: string): FigureNode[] =>
 const MOST_LISTED = 6;
 
 function factsView(state: TrainerState): FigureElement {
-  const { t, asked } = state;
+  const { t, asked, learning } = state;
   const { now, before } = momentsOf(state);
-  const [right, wasRight] = [rightAt(state, now), rightAt(state, before)];
+  const right = rightAt(state, now);
+  const wasRight = rightAt(state, before);
   const isNew = (i: number) => right[i]! && before !== undefined && !wasRight[i];
-  const label = fill(t.factsSaid, { right: countOf(right), of: right.length });
+  const squares = right.map(
+    (isRight, i) => `${isRight ? 'on' : ''}${learning && isNew(i) ? ' new' : ''}`,
+  );
+  const { n, of } = countsOf(state);
   return (
     <div class="facts clipped as-grid at-top stacks-below-54" data-samples>
-      {cells(
-        right.map(
-          (isRight, i) => `${isRight ? 'on' : ''}${state.learning && isNew(i) ? ' new' : ''}`,
-        ),
-        label,
-        'fact-squares as-grid',
-      )}
+      {cells(squares, fill(t.factsSaid, { right: n, of }), 'fact-squares as-grid')}
       <dl class="as-grid wide-and-end prose-17">
-        {asked.given
-          .slice(0, MOST_LISTED)
-          .flatMap(({ prompt }, i) => [
+        {asked.given.slice(0, MOST_LISTED).flatMap(({ prompt, answer }, i) => {
+          const text = now?.said[i] ?? '';
+          return [
             <dt class="clipped soft unbroken trails-off">{questionIn(prompt)}</dt>,
-            said(now?.said[i] ?? '', right[i]!, isNew(i), state),
-          ])}
+            <dd class={kindOfAnswer(text, answer, t)}>
+              {isNew(i) ? <span class="hl">{text}</span> : text}
+            </dd>,
+          ];
+        })}
       </dl>
     </div>
   );
 }
 
-function said(text: string, isRight: boolean, isNew: boolean, { t }: TrainerState): FigureElement {
-  const isLie = !isRight && !text.startsWith(t.unknownWord);
-  const kind = isRight ? 'right' : isLie ? 'lie' : undefined;
-  return <dd class={kind}>{isNew ? <span class="hl">{text}</span> : text}</dd>;
-}
-
-export function trainerView(state: TrainerState): FigureNode[] {
-  return [
-    state.asked.find ? writesView(state) : factsView(state),
-    countsView(state),
-    lossLine(state),
-  ];
-}
+export const trainerView = (state: TrainerState): FigureElement[] => [
+  state.asked.find ? writesView(state) : factsView(state),
+  countsView(state),
+  lossLine(state),
+];
 
 function countsView(state: TrainerState): FigureElement {
-  const { t, locale, run } = state;
+  const { t, locale, run, asked } = state;
   const number = (value: number) => formatNumber(value, locale);
-  const step = <b class="big as-word">{number(stepOf(state))}</b>;
-  const steps = number(run.snapshot.steps);
+  const at = stepOf(state);
   const { n, of } = countsOf(state);
-  const [long, short] = state.asked.find
-    ? [t.wordsNow, t.wordsNowShort]
-    : [t.factsNow, t.factsNowShort];
-  const counts = (
-    <b class="mid f32" data-count={n}>
-      {number(n)}
-    </b>
-  );
-  const countsIn = (template: string) =>
-    sentence(fill(template, { of: number(of) }), { n: counts });
+  const counts = (template: string) =>
+    sentence(fill(template, { of: number(of) }), {
+      n: (
+        <b class="mid f32" data-count={n}>
+          {number(n)}
+        </b>
+      ),
+    });
   return (
-    <div
-      class="counts as-row ends-apart on-baseline hair-above soft"
-      key={`counts at ${stepOf(state)}`}
-    >
-      <p data-step={stepOf(state)}>{sentence(fill(t.stepNow, { steps }), { n: step })}</p>
-      <p class="wide">{countsIn(long)}</p>
-      <p class="narrow">{countsIn(short)}</p>
+    <div class="counts as-row ends-apart on-baseline hair-above soft" key={`counts at ${at}`}>
+      <p data-step={at}>
+        {sentence(fill(t.stepNow, { steps: number(run.snapshot.steps) }), {
+          n: <b class="big as-word">{number(at)}</b>,
+        })}
+      </p>
+      <p class="wide">{counts(asked.find ? t.wordsNow : t.factsNow)}</p>
+      <p class="narrow">{counts(asked.find ? t.wordsNowShort : t.factsNowShort)}</p>
     </div>
   );
 }

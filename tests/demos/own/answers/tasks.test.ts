@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  examplesOf,
-  judged,
-  rightWords,
-  tasksOf,
-  type Ground,
-  type Line,
-} from '~/demos/own/answers/tasks';
-import { firstWording, readWording } from '~/demos/own/answers/wordings';
+import { examplesOf, judged, rightWords, tasksOf, type Ground } from '~/demos/own/answers/tasks';
+import { firstWording, readWording, type Line } from '~/demos/own/answers/wordings';
 import { ROADS } from '~/lib/own/results';
 
 const placing = (rank: number) => ({ tokens: [10, 10], rank, divided: false });

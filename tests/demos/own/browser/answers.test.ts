@@ -149,7 +149,7 @@ test('answers are marked blind, ten of them twice, and correct a judge', async (
   for (let n = 1; n <= 25; n++) {
     await expect(item).toContainText(`Answer ${n} of 25`);
     const isWrong = (await item.locator('[data-said-blind]').innerText()).startsWith('Nobody');
-    await marking.locator('[data-blind=R]').focus();
+    await marking.locator('[data-blind=right]').focus();
     await page.keyboard.press(isWrong ? 'w' : 'r');
   }
   await expect(marking.locator('[data-agreement]')).toContainText(

@@ -2,7 +2,7 @@ import type { View } from '~/demos/kit/view';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import words from 'words:rung-walk';
 import { Traced } from '../../traced';
-import { replied } from './trace';
+import { beforeAfter, replied } from './trace';
 
 export const FILED_BY = ['few-shot', 'lora'] as const;
 
@@ -29,13 +29,9 @@ export const filed: View<FiledSource, { by: '' | (typeof FILED_BY)[number] }> = 
         <p class={by ? 'sent' : 'hole'}>{by ? t.filedBy[by] : t.nothing}</p>,
       ]}
     >
-      <div class={by ? 'before' : undefined}>{replied(reply('closed'), t.glosses.message)}</div>
-      {by ? (
-        <p class="after">
-          <code class={reply(by) === line ? 'hl' : 'wrong'}>{reply(by)}</code>
-        </p>
-      ) : (
-        <p class="hole">?</p>
+      {beforeAfter(
+        replied(reply('closed'), t.glosses.message),
+        by && <code class={reply(by) === line ? 'hl' : 'wrong'}>{reply(by)}</code>,
       )}
     </Traced>,
   ];

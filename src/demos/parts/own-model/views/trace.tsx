@@ -1,5 +1,6 @@
 import type { View } from '~/demos/kit/view';
 import { emphasised } from '~/demos/parts/emphasis';
+import type { FigureNode } from '~/lib/figure';
 import { ticks } from '~/lib/drawing/ticks';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import type { Fact } from '~/lib/ladder/world';
@@ -61,11 +62,16 @@ export const trace: View<TraceSource, Traced> = (traced, source, locale) => {
         ticks(sent, right, facts.length),
       ]}
     >
-      <div class={to ? 'before' : undefined}>{replyOf(from)}</div>
-      {to ? <div class="after">{replyOf(to)}</div> : <p class="hole">?</p>}
+      {beforeAfter(replyOf(from), to && replyOf(to))}
     </Traced>,
   ];
 };
+
+/** A reply, and the one that the press brings. */
+export const beforeAfter = (before: FigureNode, after: FigureNode) => [
+  <div class={after ? 'before' : undefined}>{before}</div>,
+  after ? <div class="after">{after}</div> : <p class="hole">?</p>,
+];
 
 function placesSent(road: string, { question, exam }: Traced, { shown }: TraceSource) {
   if (road === 'fact') return [question];

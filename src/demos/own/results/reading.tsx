@@ -1,8 +1,17 @@
+import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { quoted } from '~/lib/quote';
-import { EXAMPLES, type Guess } from '~/lib/scores/file';
+import {
+  EXAMPLES,
+  ROLES,
+  type Guess,
+  type Role,
+  type Roles,
+  type ScoreFile,
+} from '~/lib/scores/file';
+import type { Part } from '../../kit/page';
 import type { Mark } from '~/lib/scores/mark';
 import type { Scores } from '~/lib/scores/systems';
 import { Button } from '../../kit/Button';
@@ -93,30 +102,71 @@ export const wordsAsked = (
 function examplesOf({ questions, systems }: Scores, { t, locale }: { t: Words; locale: Locale }) {
   const shown = systems.slice(0, MOST_SYSTEMS);
   const others = systems.slice(MOST_SYSTEMS).map(({ name }) => name);
-  const markText = (mark: number | undefined) =>
-    mark === undefined
-      ? t.markAs.empty
-      : mark === 1
-        ? t.markAs['1']
-        : mark === 0
-          ? t.markAs['0']
-          : formatNumber(mark, locale, 2);
+  const named: Readonly<Record<string, string | undefined>> = t.markAs;
+  const markText = (mark: number | 'empty' = 'empty') =>
+    named[mark] ?? formatNumber(Number(mark), locale, 2);
+  const rows = questions
+    .slice(0, EXAMPLES)
+    .map((question, at) => [quoted(question), ...shown.map(({ marks }) => markText(marks[at]))]);
   return (
     <>
       {table({
         caption: fill(t.asRead, { n: questions.length, systems: systems.length }),
         heads: [t.role.question, ...shown.map(({ name }) => name)],
-        rows: questions
-          .slice(0, EXAMPLES)
-          .map((question, at) => [
-            quoted(question),
-            ...shown.map(({ marks }) => markText(marks[at])),
-          ]),
-        attributes: { class: 'turn f14', 'data-as-read': questions.length },
+        rows,
+        attributes: { 'data-as-read': questions.length },
       })}
       {others.length > 0 && (
         <p class="help">{fill(t.alsoRead, { names: others.join(LOCALES[locale].comma) })}</p>
       )}
     </>
   );
+}
+
+interface Columns {
+  files: readonly ScoreFile[];
+  roles: Roles;
+  /** Whether it stands open by itself. */
+  isAsked: boolean;
+  say: (column: string, role: Role | '') => void;
+  /** What else says how marks are read. */
+  more: Part;
+}
+
+/** The columns of all files, each with what it is taken for. */
+export function openColumns(t: Words, locale: Locale) {
+  const isOpen = signal<boolean>();
+  return ({ files, roles, isAsked, say, more }: Columns): FigureElement => {
+    const columns = new Set(files.flatMap((file) => file.columns));
+    const rows = files.flatMap((file) => file.rows.slice(0, 3));
+    const example = (column: string) =>
+      quoted(rows.map(({ cells }) => cells.get(column)).find(Boolean) ?? '');
+    return (
+      <details
+        open={isOpen.value ?? isAsked}
+        onToggle={({ currentTarget }) => void (isOpen.value = currentTarget.open)}
+        data-columns
+      >
+        <summary>{t.columns}</summary>
+        <p class="help">
+          {files
+            .map(({ name, tool, rows }) => fill(t.readAs[tool], { name, n: rows.length }))
+            .join(LOCALES[locale].space)}
+        </p>
+        {[...columns].map((column) => (
+          <label class="as-block">
+            {column || t.noName} <small class="soft">{example(column)}</small>
+            <Choice<Role | ''>
+              name="column"
+              data-column={column}
+              options={[['', t.noRole], ...ROLES.map((role) => [role, t.role[role]] as const)]}
+              chosen={roles.get(column) ?? ''}
+              choose={(role) => say(column, role)}
+            />
+          </label>
+        ))}
+        {more}
+      </details>
+    );
+  };
 }
