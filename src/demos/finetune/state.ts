@@ -84,11 +84,9 @@ export const mostSteps = (runs: readonly ShownRun[]): number =>
 export const looksUntil = (looks: readonly Look[], step: number): Look[] =>
   looks.filter((look) => look.step <= step);
 
-/** A share as a whole number of 100; undefined before the first look. */
-export const ofHundred = (look: Look | undefined, name: LineName): number | undefined => {
-  const share = look?.shares[name];
-  return share === undefined ? undefined : Math.round(100 * share);
-};
+/** A share as a whole number of 100; 0 before the first look. */
+export const ofHundred = (look: Look | undefined, name: LineName): number =>
+  Math.round(100 * (look?.shares[name] ?? 0));
 
 interface RunAnswers {
   given: readonly (Given & { probe: ProbeName })[];
@@ -163,16 +161,13 @@ export function ratesText(choices: readonly Choice[], t: FinetuneStrings, locale
 export function pictureText(state: FinetuneState): string {
   const { runs, t, at, locale } = state;
   if (at !== undefined) return crossingText(state);
-  const { looks, settings, step } = runs[0]!.snapshot;
-  const last = looksUntil(looks, step).at(-1);
-  const [n, unknown] = [ofHundred(last, 'unseen') ?? 0, ofHundred(last, 'unknown') ?? 0];
-  const before = ofHundred(looks[0], 'unknown') ?? 0;
-  const share = shareText(settings.replay, locale);
+  const { looks, settings } = runs[0]!.snapshot;
+  const last = looks.at(-1);
   return fill(settings.replay > 0 ? t.learnt.replay : t.learnt.plain, {
-    n,
-    unknown,
-    before,
-    share,
+    n: ofHundred(last, 'unseen'),
+    unknown: ofHundred(last, 'unknown'),
+    before: ofHundred(looks[0], 'unknown'),
+    share: shareText(settings.replay, locale),
   });
 }
 
@@ -182,7 +177,7 @@ export function crossingText(state: FinetuneState): string {
   const look = looksUntil(runs[0]!.snapshot.looks, step).at(-1);
   return fill(t.looked, {
     step: formatNumber(step, locale),
-    n: ofHundred(look, 'unseen') ?? 0,
-    unknown: ofHundred(look, 'unknown') ?? 0,
+    n: ofHundred(look, 'unseen'),
+    unknown: ofHundred(look, 'unknown'),
   });
 }

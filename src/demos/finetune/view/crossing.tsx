@@ -27,15 +27,13 @@ const LATE = 80;
 
 const yOf = between([0, 100], [FOOT, TOP]);
 
-const valueOf = (look: Look | undefined, name: LineName) => ofHundred(look, name) ?? 0;
-
 export function crossing(state: FinetuneState) {
   const { runs, t, outline = runs[0]!.snapshot.looks } = state;
   const axis = axisOf(state);
   const step = stepOf(state);
   const x = (at: number) => (100 * at) / axis;
   const way = (looks: readonly Look[], name: LineName): Point[] =>
-    looks.map((look) => [x(look.step), yOf(valueOf(look, name))]);
+    looks.map((look) => [x(look.step), yOf(ofHundred(look, name))]);
   const seen = runs.map(({ snapshot }) => looksUntil(snapshot.looks, step));
   const now = seen[0]!.at(-1);
   const end = outline.at(-1);
@@ -68,7 +66,7 @@ export function crossing(state: FinetuneState) {
 /** The height of each number, `below` its place on the axis. */
 const heightsOf = (look: Look | undefined, below: number, gap: number, most: number) =>
   spreadOut(
-    LINES.map((name) => yOf(valueOf(look, name)) + below),
+    LINES.map((name) => yOf(ofHundred(look, name)) + below),
     gap,
     most,
   );
@@ -78,7 +76,7 @@ function numbersAt(at: number, look: Look | undefined) {
   const side = at > LATE ? { dx: -9, 'text-anchor': 'end' } : { dx: 9 };
   return LINES.map((name, i) => (
     <text class={`now ${name} pen-plate`} x={percent(at)} y={round(heights[i]!)} {...side}>
-      {String(valueOf(look, name))}
+      {String(ofHundred(look, name))}
     </text>
   ));
 }
@@ -96,7 +94,7 @@ function names(look: Look | undefined, t: FinetuneState['t'], whose = '') {
           </text>
         );
         return [
-          text(`big ${name}`, 14, 4, String(valueOf(look, name))),
+          text(`big ${name}`, 14, 4, String(ofHundred(look, name))),
           text('d wide from-54', 74, -6, first),
           text('wide from-54', 74, 12, second),
           text('d narrow', 58, -6, short),

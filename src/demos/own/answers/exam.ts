@@ -196,11 +196,9 @@ export function openExam(context: OwnContext, t: Words) {
   const marking = openMarking({ rows, ground, t });
 
   return {
+    ...context,
     t,
-    given,
     locale,
-    state,
-    shelf,
     pick,
     run,
     said,
@@ -217,7 +215,6 @@ export function openExam(context: OwnContext, t: Words) {
     marking,
     wordings,
     judge: () => marking.judge().catch(failEarly),
-    price: state.price,
     call(word: 'right' | 'wrong') {
       const { id, at } = pick.peek();
       const task = rows.peek().find((row) => row.id === id)?.tasks[at];

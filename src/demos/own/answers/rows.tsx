@@ -152,9 +152,9 @@ function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
 }
 
 /** What a hosted model would ask for reading so many tokens; one in this tab asks for nothing. */
-function billText(tokens: number, { t, locale, price, writer }: Exam): string {
+function billText(tokens: number, { t, locale, state, writer }: Exam): string {
   if (writer.value?.about.at === 'tab') return t.noBill;
-  const { input, currency } = price.value;
+  const { input, currency } = state.price.value;
   const n = formatNumber((tokens * input) / 1e6, locale, 4);
   return fill(t.bill, { price: fill(t.money[currency], { n }) });
 }
@@ -178,8 +178,8 @@ function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, exam: Exam
   square.focus();
 }
 
-export function keyView({ t, locale, price, state }: Exam): FigureElement {
-  const { model, on } = price.value;
+export function keyView({ t, locale, state }: Exam): FigureElement {
+  const { model, on } = state.price.value;
   return (
     <p class="key hair-above f13">
       {Object.entries(state.table.value ? t.rowMarks : t.marks).map(([mark, name]) => (

@@ -6,8 +6,8 @@ import type { Row } from './tasks';
 import { slotsOf } from './wordings';
 
 export function wordingField({ id, name, wording }: Row, exam: Exam) {
-  const { t, wordings, rows } = exam;
-  const at = rows.value.filter(({ road }) => road === 'wording').findIndex((one) => one.id === id);
+  const { t, wordings } = exam;
+  const at = wordings.lines().findIndex((one) => one.id === id);
   return (
     <div class="wording as-grid gap-2">
       <textarea

@@ -50,8 +50,13 @@ export function openSayings(t: Words, locale: Locale) {
 
   async function copy(first: readonly string[], { may, mayNot }: Sayings): Promise<void> {
     const lines = [
-      ...[...first, '', t.may, ...may.map((one) => `✓ ${one}`)],
-      ...['', t.mayNot, ...mayNot.map(({ quote, because }) => `× “${quote}” ${because}`)],
+      ...first,
+      '',
+      t.may,
+      ...may.map((one) => `✓ ${one}`),
+      '',
+      t.mayNot,
+      ...mayNot.map(({ quote, because }) => `× “${quote}” ${because}`),
     ];
     notice.value = (await copyText(lines.join('\n'))) ? t.copied : t.notCopied;
   }

@@ -20,11 +20,12 @@ const QUESTIONS: Readonly<Record<OwnTaskName, (file: unknown) => OwnQuestion[]>>
 
 /** The exams of this site, by their tasks; each is fetched once. */
 export function openExams(addresses: ExamAddresses) {
-  const fetched = new Map<OwnTaskName, OwnQuestion[]>();
+  const fetched: Exams = {};
   return async (tasks: readonly OwnTaskName[]): Promise<Exams> => {
+    const asked: Exams = {};
     for (const task of tasks)
-      if (!fetched.has(task)) fetched.set(task, await questionsAt(task, addresses[task]));
-    return Object.fromEntries(tasks.map((task) => [task, fetched.get(task)!]));
+      asked[task] = fetched[task] ??= await questionsAt(task, addresses[task]);
+    return asked;
   };
 }
 

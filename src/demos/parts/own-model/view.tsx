@@ -12,7 +12,8 @@ type Page = Pick<OwnModelProps, 'real'> & { t: OwnModelStrings; model: ModelStri
 
 export function resultsView({ about, done, settings }: OwnRun, { t, real, model }: Page) {
   const written = done.map((one) => one.written);
-  const [empty, cut] = [emptyText(written, model), cutText(written, settings, model)];
+  const empty = emptyText(written, model);
+  const cut = cutText(written, settings, model);
   const own = ownRows(done).find(({ task, road }) => task === 'facts' && road === 'fact');
   const reads = (right: number, n: number) =>
     fill(t.reads, { model: about.name, right, n, realRight: real!.right, realN: real!.n });
@@ -38,7 +39,7 @@ export function repliesView({ done }: OwnRun, { t, model }: Page) {
         <q lang="en">{written.text || t.empty}</q>,
         ...cutMark({ ...written, tokens: tokensOf(written) }, model),
       ],
-      <span data-mark={mark}>{t.marks[task === 'unknown' ? 'unknown' : 'told'][mark]}</span>,
+      <span data-mark={mark}>{t.marks[task === 'unknown' ? task : 'told'][mark]}</span>,
       promptView(prompt, model.read, t.roles),
     ];
   };

@@ -31,10 +31,10 @@ type Mark = Found['marks'][number];
 
 /** The first of the longest marks; undefined if all are short. */
 function longestOf(found: readonly Found[]): Mark | undefined {
-  const longest = found
+  const [longest] = found
     .flatMap(({ marks }) => marks)
-    .reduce<Mark>((best, mark) => (lengthOf(mark) > lengthOf(best) ? mark : best), [0, SHORT - 1]);
-  return found.some(({ marks }) => marks.includes(longest)) ? longest : undefined;
+    .toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  return longest && lengthOf(longest) >= SHORT ? longest : undefined;
 }
 
 const lengthOf = ([from, to]: Mark): number => to - from;
@@ -43,23 +43,20 @@ const lengthOf = ([from, to]: Mark): number => to - from;
 const drawable = (text: string): string => text.replaceAll(UNKNOWN_CHARACTER, '▪');
 
 function written(text: string, marks: readonly Mark[], longest: Mark | undefined): FigureNode[] {
-  const parts: FigureNode[] = [];
   let from = 0;
-  for (const mark of marks) {
-    const [start, end] = mark;
-    parts.push(...plain(text.slice(from, start)));
-    parts.push(<i class={mark === longest ? 'hl' : undefined}>{text.slice(start, end)}</i>);
-    from = end;
-  }
-  return [...parts, ...plain(text.slice(from))];
+  const marked = marks.flatMap((mark) => {
+    const before = plain(text.slice(from, mark[0]));
+    from = mark[1];
+    return [...before, <i class={mark === longest && 'hl'}>{text.slice(...mark)}</i>];
+  });
+  return [...marked, ...plain(text.slice(from))];
 }
 
 /** Text with visible line ends. */
 const plain = (text: string): FigureNode[] =>
   text
     .split('\n')
-    .flatMap((line, i) => (i === 0 ? [line] : [<span class="line-end">{' ↵ '}</span>, line]))
-    .filter((part) => part !== '');
+    .flatMap((line, i) => (i === 0 ? line : [<span class="line-end">{' ↵ '}</span>, line]));
 
 const MOST_LISTED = 6;
 

@@ -29,24 +29,21 @@ export const trace: View<TraceSource, Traced> = (traced, source, locale) => {
   const { question, exam, from, to } = traced;
   const { facts, jobs, unknown } = source;
   const t = words[locale];
-  const glosses: Glosses = t.glosses;
-  const searched: Glosses = t.searched;
-  const hasAnswer = exam === 'exam';
-  const asked = hasAnswer ? facts[question]!.exam : unknown[question]!;
-  const answer = hasAnswer ? facts[question]!.answer : '';
-  const [ofQuestion, ofReply] = hasAnswer ? ['q', 'r'] : ['u', 'u'];
-  const right = hasAnswer ? question : -1;
+  const { glosses, searched }: Readonly<Record<'glosses' | 'searched', Glosses>> = t;
+  const fact = exam === 'exam' ? facts[question]! : undefined;
+  const { exam: asked, answer } = fact ?? { exam: unknown[question]!, answer: '' };
+  const right = fact ? question : -1;
   const sent = placesSent(to || from, traced, source);
   const replyOf = (road: string) => {
     const text = shortened(jobs[road]!.asked[exam]!.replies[question]!);
-    return replied(text, glosses[`${ofReply}${question}-${road}`], answer);
+    return replied(text, glosses[`${fact ? 'r' : 'u'}${question}-${road}`], answer);
   };
   return [
     <Traced
       t={t}
       beside={<span>{searched[to || from] ?? ''}</span>}
       given={[
-        replied(asked, glosses[`${ofQuestion}${question}`]),
+        replied(asked, glosses[`${fact ? 'q' : 'u'}${question}`]),
         sent.length === 0 ? (
           <p class="hole">{t.nothing}</p>
         ) : (
@@ -83,27 +80,25 @@ const shortened = (reply: string): string => {
   return all.length > LONG + 5 ? `${all.slice(0, LONG).join(' ')} …` : reply;
 };
 
+/** True where a page in another language has a gloss of the words. */
+const isGlossed = (gloss: string | undefined, text: string): gloss is string =>
+  gloss !== undefined && plain(gloss) !== text;
+
 /** Words that were really sent or written, in English, and below them what they mean on a page in another language. */
-export function replied(text: string, gloss?: string, answer?: string) {
-  const isGlossed = gloss !== undefined && plain(gloss) !== text;
-  return (
-    <div class="said-in-full">
-      <q lang={isGlossed ? 'en' : undefined}>{lit(text, answer)}</q>
-      {isGlossed && <p class="gloss">{emphasised(gloss)}</p>}
-    </div>
-  );
-}
+export const replied = (text: string, gloss?: string, answer?: string) => (
+  <div class="said-in-full">
+    <q lang={isGlossed(gloss, text) && 'en'}>{lit(text, answer)}</q>
+    {isGlossed(gloss, text) && <p class="gloss">{emphasised(gloss)}</p>}
+  </div>
+);
 
 const lineOf = (text: string, gloss: string | undefined, answer: string) =>
-  gloss !== undefined && plain(gloss) !== text
-    ? emphasised(answer ? gloss : plain(gloss))
-    : lit(text, answer);
+  isGlossed(gloss, text) ? emphasised(answer ? gloss : plain(gloss)) : lit(text, answer);
 
 const plain = (gloss: string): string => gloss.replaceAll('*', '');
 
 function lit(text: string, answer = '') {
   const at = answer ? text.indexOf(answer) : -1;
-  if (at < 0) return [text];
-  const after = text.slice(at + answer.length);
-  return [text.slice(0, at), <span class="hl">{answer}</span>, after].filter((part) => part !== '');
+  if (at < 0) return text;
+  return [text.slice(0, at), <span class="hl">{answer}</span>, text.slice(at + answer.length)];
 }
