@@ -1,22 +1,16 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import elements from './elements.json';
 import { formulaText } from './formula';
 import { lowered, raised } from './raised';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const set = (names: string) => new Set(names.split(/\s+/));
+const set = (names: string) => new Set(names.split(' '));
 /** Elements that are not text of the page: scripts, drawings, readings beside characters, what is struck out or only seen on request. */
-const SKIPPED = set(
-  `script style template noscript svg iframe object embed video audio canvas nav footer select datalist dialog
-  del s strike rt rp rtc`,
-);
+const SKIPPED = set(elements.skipped);
 /** Elements that start a new paragraph. */
-export const BLOCKS = set(
-  `address article aside blockquote body br caption center dd details div dl dt fieldset figcaption
-  figure form h1 h2 h3 h4 h5 h6 head header hr html legend li main ol option p pre section summary
-  table title tr ul`,
-);
+export const BLOCKS = set(elements.blocks);
 
 export const attributeOf = ({ attrs }: Element, wanted: string) =>
   attrs.find(({ name }) => name === wanted)?.value;

@@ -1,3 +1,5 @@
+import lists from './language.json';
+
 /** The language of a text, as far as it matters for models that read English, or English and Chinese. */
 type TextLanguage = 'en' | 'zh' | 'other' | 'unclear';
 
@@ -18,16 +20,12 @@ const MARKED = 0.02;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const OF_ENGLISH = words(
-  'the of and to in is that for it on as with are was be this by not or from at an have which if can will but they their has when what who how its were there than then you your we our he she his her been would must may one all a i do does had out up no so about into',
-);
+const OF_ENGLISH = words(lists.english);
 /**
  * Frequent words of German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Indonesian and romanised others, without those
  * that English has, too.
  */
-const OF_OTHERS = words(
-  'der das und ist nicht ein eine einen mit auf für von zu den dem des sich auch im wird bei nach oder sie es werden le la les et est un une dans que qui pas pour du au aux sur avec ce il elle sont par el los las y en por con para del se lo una su al pero di che e per non della il sono più nel alla da gli os as o um uma não em ao dos na no como mais het een van dat op te niet voor zijn met aan ook bij naar och att det som på är av till med den inte ett yang dan itu dengan untuk dari dalam ini tidak pada adalah akan je tu de',
-);
+const OF_OTHERS = words(lists.others);
 
 /**
  * The language of most of a text, by its script and, in Latin letters, by its function words and its letters with marks.

@@ -2,6 +2,7 @@ import { groupsOf } from './groups';
 import { HAN_FIRST, HAN_LAST, joined, NARROWEST, widthOf } from './lines';
 import { runningHeads } from './pdf-heads';
 import { asRead, type Run } from './pdf-runs';
+import radicals from './radicals.json';
 import { lowered, raised } from './raised';
 import { hasHead, rowText } from './table-head';
 
@@ -31,9 +32,7 @@ const LINE_GAP = 1.6;
 const LARGER = 1.12;
 const LONGEST_HEADING = 200;
 /** Radicals by which some fonts call characters that look the same, and those; NFKC knows the others. */
-const RADICALS =
-  '⻅见⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⻁虎⻄西⻆角⻒长⻑長⻖阝⻌辶⺠民⺟母';
-const CHARACTER = new Map(RADICALS.match(/../gu)!.map(([radical, same]) => [radical!, same!]));
+const CHARACTER = new Map(Object.entries(radicals));
 const asCharacters = (text: string): string =>
   text.replace(/[\u2e80-\u2fdf]/g, (one) => CHARACTER.get(one) ?? one.normalize('NFKC'));
 

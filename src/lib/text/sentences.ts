@@ -1,28 +1,28 @@
 import { plainBlocks } from './blocks';
+import lists from './sentences.json';
 import { trimmed, type Span } from './span';
 
+/** Each list as the alternatives of an expression. */
+const oneOf = Object.fromEntries(
+  Object.entries(lists).map(([name, words]) => [name, words.replaceAll(' ', '|')]),
+) as typeof lists;
+
 /** Abbreviations whose full stop does not end a sentence, in lower case and without it. */
-const ABBREVIATIONS = new Set(
-  `adj al approx apr art aug ave ca cf ch col dec def dept dr ed eds eq eqs est etc e.g fig figs
-  feb gen gov hon i.e inc jan jr jul jun ltd mar messrs mr mrs ms mt no nos nov oct op p pp prof
-  rep resp rev sec sect sen sep sept sr st tab trans univ viz vol vols vs`.split(/\s+/),
-);
+const ABBREVIATIONS = new Set(lists.abbreviations.split(' '));
 /** Those that stand at the end of a sentence as well. */
-const AT_AN_END = /^(?:al|etc|inc|jr|ltd|sr|(?:\p{Lu}\.)+\p{Lu})$/iu;
+const AT_AN_END = new RegExp(String.raw`^(?:${oneOf.atAnEnd}|(?:\p{Lu}\.)+\p{Lu})$`, 'iu');
 const HALF_OF_A_DAY = /(?<![\p{L}\p{N}])[ap]\.m$/iu;
 /** What belongs to the time before it: a day, a zone. */
-const OF_A_TIME =
-  /^\s+(?:\((?:[A-Z]{2,4}|local)|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|Eastern|Central|Mountain|Pacific|Standard|Local)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b(?!\s+(?:is|are|was|were|will|has|have)\b)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d+(?![^.]*\s(?:is|was)\b))/;
+const OF_A_TIME = new RegExp(
+  String.raw`^\s+(?:\((?:[A-Z]{2,4}|local)|(?:${oneOf.zones})\b|(?:${oneOf.days})days?\b(?!\s+(?:${oneOf.being})\b)|(?:${oneOf.months})\s+\d+(?![^.]*\s(?:is|was)\b))`,
+);
 /** A time that opens a sentence, so that its subject is still to come. */
-const OPENS_WITH_TIME =
-  /^\s*(?:(?:at|by|from|to|until|till|about|around|between|and|after|before|since|on|every|daily|\w+day|\d[\d:.]*|[ap]\.m\.?|[-–])\s*)+$/i;
+const OPENS_WITH_TIME = new RegExp(String.raw`^\s*(?:(?:${oneOf.ofTimes})\s*)+$`, 'i');
 
 /** Words that take a letter as their number, as in “vitamin C”; before other capitals stands a name. */
-const LETTERED =
-  /\b(?:appendix|block|class|column|exhibit|figure|gate|grade|group|hall|hepatitis|level|option|part|plan|platform|point|room|row|section|series|step|table|team|type|vitamin|zone) $/i;
+const LETTERED = new RegExp(String.raw`\b(?:${oneOf.lettered}) $`, 'i');
 /** Words that begin a sentence more often than a name. */
-const OPENERS =
-  /^\s+(?:A|An|The|He|She|It|We|They|You|This|That|These|Those|There|Here|His|Her|Its|Our|Their|In|On|At|If|When|While|As|For|From|With|After|Before|But|And|Or|So|Then|Not|No|All|Some|Most|Each|Every|Who|What|Where|Why|How)\s/;
+const OPENERS = new RegExp(String.raw`^\s+(?:${oneOf.openers})\s`);
 
 /** Closing quotation marks and brackets stay with the sentence they end. */
 const CLOSERS = `["'”’»›)\\]}」』）》】〉｝］]*`;
@@ -37,8 +37,10 @@ const POSSIBLE_END = new RegExp(
 );
 
 /** Words that say who asked or called: what was quoted before is not the whole sentence. */
-const SAYS =
-  /^\s*(?!(?:and|but|so|then)\b)(?:\p{Ll}[\p{L}’'-]*\s+){0,2}(?:asked|asks|said|says|cried|called|shouted|replied|answered|whispered|wondered|demanded|exclaimed|yelled|muttered|added)\b|^[^。！？；，,\n]{0,8}[问說说道喊叫答][。，,：:]/u;
+const SAYS = new RegExp(
+  String.raw`^\s*(?!(?:and|but|so|then)\b)(?:\p{Ll}[\p{L}’'-]*\s+){0,2}(?:${oneOf.says})\b|^[^。！？；，,\n]{0,8}[问說说道喊叫答][。，,：:]`,
+  'u',
+);
 
 /**
  * Sentences of English and Chinese, each with its closing marks. A sentence never extends beyond
