@@ -1,6 +1,7 @@
 import { detectAll } from 'jschardet';
 import { decoded, refuse, type Decoded } from './decode';
 import { readingsOf } from './encodings';
+import given from './encodings.json';
 
 /** Bytes that are looked at. */
 const SAMPLE = 65_536;
@@ -15,9 +16,7 @@ const LEAST_LIKELY = 0.5;
 const RIVAL = 0.8;
 
 /** The names by which `TextDecoder` knows what goes by others. */
-const NAMES: Readonly<Record<string, string>> = {
-  gb2312: 'gb18030', gbk: 'gb18030', cp949: 'euc-kr', cp932: 'shift_jis', 'shift-jis': 'shift_jis', 'big5-hkscs': 'big5',
-}; // prettier-ignore
+const NAMES: Readonly<Record<string, string>> = given.otherNames;
 
 /**
  * Decodes bytes that are not UTF-8 by the encoding that fits their letters best.

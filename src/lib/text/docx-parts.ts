@@ -5,6 +5,8 @@ import { formulaText } from './formula';
 /** Parts of a Word document that hold its words. */
 const WORDS = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
 const STYLE = /<w:style [^>]*w:styleId="([^"]*)"[^>]*>[^]*?<\/w:style>/g;
+/** Most bytes of a document once it is unpacked. */
+const MOST_BYTES = 200 * 2 ** 20;
 /** The level of a heading; 9 is body text, and a page has six. */
 const OUTLINE = /<w:outlineLvl w:val="([0-5])"/;
 const PARAGRAPH = /(<w:p(?: [^>]*)?>\s*<w:pPr>)([^]*?)(?=<\/w:pPr>|<w:pPrChange)/g;
@@ -16,9 +18,18 @@ export const PICTURED = /\[Equation(?:\.\w+)*\]/g;
 /**
  * A Word document in which mammoth finds what it otherwise drops: formulas as words, or the name of a program whose formulas are not read, characters below their readings, and
  * headings by their outline level (WordprocessingML, ECMA-376 part 1, 17.3.1.20), their own or that of their style.
+ *
+ * @throws RangeError if it is too large, and what fflate throws if it is no archive
  */
 export function withoutLosses(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
+  let left = MOST_BYTES;
+  const parts = unzipSync(bytes, {
+    filter({ originalSize }) {
+      left -= originalSize;
+      if (left < 0) throw new RangeError('The document is larger than 200 MB once it is unpacked.');
+      return true;
+    },
+  });
   const textOf = (part = new Uint8Array()) => new TextDecoder().decode(part);
   const styles = [...textOf(parts['word/styles.xml']).matchAll(STYLE)];
   const levels = new Map(styles.map(([style, id]) => [id, OUTLINE.exec(style)?.[1]]));

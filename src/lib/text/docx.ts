@@ -4,8 +4,6 @@ import { readHtml } from './html';
 import { TextProblem } from './problem';
 import type { Reading } from './reading';
 
-/** Most bytes of a document once it is unpacked, in megabytes. */
-const MOST_MEGABYTES = 200;
 const TITLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
 
 /**
@@ -15,8 +13,6 @@ const TITLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
  * @throws TextProblem `docx-broken` or `docx-empty`.
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<Reading> {
-  if (unpackedBytes(bytes) > MOST_MEGABYTES * 2 ** 20)
-    throw new TextProblem('docx-broken', { name });
   const html = await htmlOf(bytes).catch(() => {
     throw new TextProblem('docx-broken', { name });
   });
@@ -31,14 +27,4 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
   const { buffer } = withoutLosses(bytes).slice();
   const asked = { styleMap: TITLES, convertImage };
   return (await mammoth.convertToHtml({ arrayBuffer: buffer }, asked)).value;
-}
-
-/** What a zip archive says of the bytes of its files. */
-function unpackedBytes(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let sum = 0;
-  for (let at = 0; at + 46 <= bytes.length; at++)
-    if (bytes[at] === 0x50 && view.getUint32(at, true) === 0x02014b50)
-      sum += view.getUint32(at + 24, true);
-  return sum;
 }

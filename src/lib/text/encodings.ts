@@ -1,3 +1,5 @@
+import given from './encodings.json';
+
 /** A text as an encoding reads it, which is called as `TextDecoder` calls it. */
 export interface EncodingReading {
   encoding: string;
@@ -8,17 +10,13 @@ export interface EncodingReading {
   likely: number;
 }
 
-const ENCODINGS = [
-  ...['utf-8', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'utf-16le', 'utf-16be'],
-  ...['windows-1252', 'windows-1250', 'windows-1251', 'iso-8859-2', 'koi8-r', 'windows-1253'],
-];
 /** Bytes that are read, and characters of them in which words are looked for. */
 const [SAMPLE, JUDGED] = [65_536, 4_000];
 
 /** How each encoding reads some bytes, the likeliest first; those that read the same are one. */
 export function readingsOf(bytes: Uint8Array): EncodingReading[] {
   const readings = new Map<string, EncodingReading>();
-  for (const encoding of ENCODINGS) {
+  for (const encoding of given.encodings.split(' ')) {
     const text = new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE)).replace(/\ufffd$/, '');
     const line = text.split(/[\r\n]+/).find((one) => /[^\0-\x7f]/.test(one)) ?? '';
     const unreadable = text.split('\ufffd').length - 1;
@@ -30,16 +28,10 @@ export function readingsOf(bytes: Uint8Array): EncodingReading[] {
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Signs of any language that say nothing of a text. */
-const SIGNS = /[\0-\x7f\xa0§©«®°·»¿¡½£‐-‧‰€™、-】〜！（），．：；？～]/gu;
+const SIGNS = new RegExp(given.signs, 'gu');
 
 /** What a word looks like: a Chinese or Japanese one as the browser's dictionary cuts it, or a frequent character; a Korean one with a frequent syllable; one in one alphabet, with small letters behind its first, and few accents. */
-const LIKELY = [
-  /^[\p{Script=Han}\p{Script=Hiragana}゠-ヿ々]{2,}$|^\p{Script=Hiragana}$/u,
-  /^[的是在有不和了一人到从大中上下这那我他为与或最]$/u,
-  /^(?=.*[이다는의에을가고지하로사기도어은리를인한그나대자서시해있정수아일보전들여장제구라원부과주만스조상])\p{Script=Hangul}{1,8}$/u,
-  /^(?=\p{Lu}?\p{Ll}*$|\p{Lu}+$)(?:\p{Script=Cyrillic}+|\p{Script=Greek}+)$/u,
-  /^(?!.*ƒ)(?=\p{Lu}?\p{Ll}*$|\p{Lu}+$)(?=.*[a-z]|.$)(?:[À-ɏ]{0,2}[a-z]+)*[À-ɏ]{0,2}$/iu,
-];
+const LIKELY = given.words.map(({ pattern, flags }) => new RegExp(pattern, flags));
 
 function likelihood(text: string): number {
   let [all, likely] = [0, 0];

@@ -1,3 +1,4 @@
+import endings from './endings.json';
 import { decoded, decodeText, documentKind, refuse, type Decoded } from './decode';
 import { checkSize, TextProblem } from './problem';
 import type { Choices, Following, Reader, Reading } from './reading';
@@ -18,12 +19,7 @@ const DOCUMENTS = {
   docx: async () => (await import('./docx')).readDocx,
 };
 
-const ENDINGS: Readonly<Record<string, Kind>> = {
-  md: 'md', markdown: 'md', mdx: 'md', txt: 'md', text: 'md', log: 'md', rst: 'md',
-  csv: 'csv', tsv: 'csv', tab: 'csv', psv: 'csv',
-  json: 'json', jsonl: 'jsonl', ndjson: 'jsonl',
-  html: 'html', htm: 'html', xhtml: 'html',
-}; // prettier-ignore
+const ENDINGS = endings as Readonly<Record<string, Kind>>;
 
 /**
  * Reads a reader's file: checks its size, finds out its kind and encoding, and converts it to plain text. What it needs

@@ -78,11 +78,11 @@ function isOfFraction(element: Element): boolean {
   );
 }
 
-/** All nodes below one, not within those that are left out. */
-function* below(element: Element): Generator<Node> {
+/** All nodes below one, not within those that are left out, nor within those that are read as a whole. */
+function* below(element: Element, isWhole?: (child: Element) => boolean): Generator<Node> {
   const open: Node[] = [...element.childNodes].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
-    if ('tagName' in node && isSkipped(node)) continue;
+    if ('tagName' in node && (isSkipped(node) || isWhole?.(node))) continue;
     if ('childNodes' in node) open.push(...[...node.childNodes].reverse());
     yield node;
   }
@@ -104,14 +104,12 @@ const wordsIn = (element: Element): string =>
   [...below(element)].map((node) => ('value' in node ? node.value : '')).join('');
 
 export function textIn(element: Element): string {
-  const open: Node[] = [...element.childNodes].reverse();
   let text = '';
-  for (let node = open.pop(); node; node = open.pop()) {
-    if ('value' in node) text += node.value;
-    if (!('tagName' in node) || isSkipped(node)) continue;
-    const sign = signIn(node, text);
-    text += sign ?? (BLOCKS.has(node.tagName) ? '\n' : '');
-    if (sign === undefined) open.push(...[...node.childNodes].reverse());
-  }
+  const isWhole = (child: Element): boolean => {
+    const sign = signIn(child, text);
+    text += sign ?? (BLOCKS.has(child.tagName) ? '\n' : '');
+    return sign !== undefined;
+  };
+  for (const node of below(element, isWhole)) if ('value' in node) text += node.value;
   return text;
 }

@@ -1,5 +1,5 @@
-import { quantile } from '../../evaluation/bootstrap';
-import { randomInteger, seededRng } from '../../math/rng';
+import { bootstrapStatistic } from '../../evaluation/bootstrap';
+import { seededRng } from '../../math/rng';
 import type { Encoder } from './encode';
 import { bytesOf } from './utf8';
 
@@ -27,7 +27,6 @@ export interface Compared {
   most: number;
 }
 
-const RESAMPLES = 1_000;
 const SEED = 1;
 
 /**
@@ -36,40 +35,24 @@ const SEED = 1;
  * @param costs one pair per text; at least one
  */
 export function compareCosts(costs: readonly { en: Cost; zh: Cost }[]): Compared {
-  const en = sumOf(costs.map((cost) => cost.en));
-  const zh = sumOf(costs.map((cost) => cost.zh));
-  const single = costs.map((cost) => cost.zh.tokens / cost.en.tokens).sort((a, b) => a - b);
-  const redrawn = resampledRatios(costs);
+  const single = costs.map((cost) => ratioOf([cost])).sort((a, b) => a - b);
   return {
-    en,
-    zh,
-    ratio: zh.tokens / en.tokens,
-    low: quantile(redrawn, 0.025),
-    high: quantile(redrawn, 0.975),
+    en: sumOf(costs.map((cost) => cost.en)),
+    zh: sumOf(costs.map((cost) => cost.zh)),
+    ratio: ratioOf(costs),
+    ...bootstrapStatistic(costs, ratioOf, seededRng(SEED)),
     least: single[0]!,
     most: single.at(-1)!,
   };
 }
 
-function resampledRatios(costs: readonly { en: Cost; zh: Cost }[]): Float64Array {
-  const rng = seededRng(SEED);
-  const ratio = (): number => {
-    let [zh, en] = [0, 0];
-    for (let i = 0; i < costs.length; i++) {
-      const drawn = costs[randomInteger(costs.length, rng)]!;
-      zh += drawn.zh.tokens;
-      en += drawn.en.tokens;
-    }
-    return zh / en;
-  };
-  return Float64Array.from({ length: RESAMPLES }, ratio).sort();
-}
+const ratioOf = (costs: readonly { en: Cost; zh: Cost }[]): number =>
+  costs.reduce((sum, { zh }) => sum + zh.tokens, 0) /
+  costs.reduce((sum, { en }) => sum + en.tokens, 0);
 
-const sumOf = (costs: readonly Cost[]): Cost => ({
-  tokens: sum(costs, 'tokens'),
-  characters: sum(costs, 'characters'),
-  bytes: sum(costs, 'bytes'),
-});
-
-const sum = (costs: readonly Cost[], key: keyof Cost): number =>
-  costs.reduce((total, cost) => total + cost[key], 0);
+const sumOf = (costs: readonly Cost[]): Cost =>
+  costs.reduce((sum, { tokens, characters, bytes }) => ({
+    tokens: sum.tokens + tokens,
+    characters: sum.characters + characters,
+    bytes: sum.bytes + bytes,
+  }));
