@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { TextProblem } from './problem';
 import { asParagraph, readingOf, type Reading } from './reading';
-import { hasHead, rowText } from './table-head';
+import { rowTexts } from './table-head';
 
 /** A row of a CSV file with the number of its first line, or with a problem. */
 export interface CsvRow {
@@ -142,11 +142,7 @@ export function readCsv(text: string, name?: string): Reading {
     return row.cells.map((cell) => asParagraph(cell.trim()));
   });
   const above = titles.map(({ cells: title }) => filled(title).join().trim());
-  const head = hasHead(cells) ? cells[0] : undefined;
-  const isWider = (row: string[]) => head && filled(row.slice(head.length)).length > 0;
-  const told = (head ? cells.slice(1) : cells).map((row) =>
-    rowText(row, isWider(row) ? undefined : head),
-  );
+  const { head, rows: told } = rowTexts(cells);
   const reading = readingOf([...above, ...told].filter((row) => row !== ''));
   return separator === NONE ? reading : { ...reading, table: { separator, head } };
 }

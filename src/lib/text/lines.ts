@@ -1,3 +1,5 @@
+import { groupsOf } from './groups';
+import oneOf from './hyphens.json';
 import { trimmed, type Span } from './span';
 
 /** A page is wider than its longest line if that is shorter, in letters; Han characters are twice as wide. */
@@ -9,13 +11,12 @@ const BEGINS_ANEW = /^(?:\s{2,}|\t|\u3000|[-*+•·] |\d{1,3}[.)、] ?|[#|>])/;
 /** A line that ends within a word. */
 const CUT = /[\p{L}\p{N}][-\u2010\u00ad]\s*$/u;
 /** First parts of words that keep their hyphen, unless an ending follows. */
-const KEEPS_HYPHEN =
-  /(?<!\p{L})(?:well|self|half|high|low|long|short|cross|first|second|two|three|five|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)[-\u2010]$/iu;
+const KEEPS_HYPHEN = new RegExp(`(?<!\\p{L})(?:${oneOf.firsts})[-\\u2010]$`, 'iu');
 /** A part in the middle of a compound, as in state-of-the-art. */
-const IN_COMPOUND = /[-\u2010](?:an?|and|as|at|by|for|in|of|off|on|out|over|the|to|up)[-\u2010]$/i;
+const IN_COMPOUND = new RegExp(`[-\\u2010](?:${oneOf.middles})[-\\u2010]$`, 'i');
 /** A hyphen before these stands for a part that follows later: first- and second-class, Ein- und Ausgang. */
-const JOINS = /^(?:and|or|to|und|oder|bis|et|ou)\s/;
-const ENDING = /^(?:age|ar|en|er|est|ing|ish|ly|ness|th|s)/;
+const JOINS = new RegExp(`^(?:${oneOf.joining})\\s`);
+const ENDING = new RegExp(`^(?:${oneOf.endings})`);
 
 export const widthOf = (line: string): number =>
   line.trimEnd().length + (line.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/g)?.length ?? 0);
@@ -29,35 +30,25 @@ export function goesOn(line: string, next: string, widest: number): boolean {
   return widthOf(line) + 1 + widthOf(first) > widest;
 }
 
-/** The line ends within a text at which a sentence goes on, as where a page was too narrow. */
-function wrapsIn(text: string): Set<number> {
+/** The lines of a text, each with those in which its sentence goes on, as where a page was too narrow. */
+function wrapped(text: string): Iterable<string[]> {
   const lines = text.split('\n');
-  const wraps = new Set<number>();
-  if (lines.length === 1) return wraps;
   const widest = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
-  let end = -1;
-  for (let at = 0; at + 1 < lines.length; at++) {
-    end += lines[at]!.length + 1;
-    if (goesOn(lines[at]!, lines[at + 1]!, widest)) wraps.add(end);
-  }
-  return wraps;
+  return groupsOf(lines, (next, group) => goesOn(group.at(-1)!, next, widest));
 }
 
-/** The lines of a text, each with those in which it goes on. */
 export function* lineGroups(text: string): Generator<Span> {
-  const wraps = wrapsIn(text);
-  let start = 0;
-  for (let end = text.indexOf('\n'); ; end = text.indexOf('\n', end + 1)) {
-    if (end >= 0 && wraps.has(end)) continue;
-    const span = trimmed(text, { start, end: end < 0 ? text.length : end });
+  let end = -1;
+  for (const lines of wrapped(text)) {
+    const start = end + 1;
+    end = start + lines.join('\n').length;
+    const span = trimmed(text, { start, end });
     if (span) yield span;
-    if (end < 0) return;
-    start = end + 1;
   }
 }
 
 export const withoutWraps = (text: string): string =>
-  [...wrapsIn(text)].reduceRight((one, at) => joined(one.slice(0, at), one.slice(at + 1)), text);
+  Array.from(wrapped(text), (lines) => lines.reduce(joined)).join('\n');
 
 /** Characters that stand beside others without a blank. */
 const HAN = '[\\p{Script=Han}\\u3000-\\u30ff\\uff00-\\uffef]';

@@ -4,7 +4,7 @@ import { runningHeads } from './pdf-heads';
 import { asRead, type Run } from './pdf-runs';
 import radicals from './radicals.json';
 import { lowered, raised } from './raised';
-import { hasHead, rowText } from './table-head';
+import { rowTexts } from './table-head';
 
 export interface Line {
   page: number;
@@ -98,9 +98,9 @@ function paragraphsIn(lines: readonly Line[]): PdfParagraph[] {
   const setting = settingOf(lines);
   const goesOn = (line: Line, group: readonly Line[]) => follows(line, group, setting);
   return Array.from(groupsOf(lines, goesOn)).flatMap((group): PdfParagraph[] => {
-    const [{ page, size }] = group as [Line];
-    if (isTable(group)) return rowsOf(group);
-    if (isCode(group)) return [codeOf(group)];
+    const [{ page, size, cells, isMono }] = group as [Line];
+    if (group.length > 1 && cells.length > 1) return rowsOf(group);
+    if (group.length > 1 && isMono) return [codeOf(group)];
     const text = group.map(textOf).reduce(joined);
     const depth = sizes.indexOf(Math.round(size)) + 1;
     if (depth > 0 && text.length <= LONGEST_HEADING)
@@ -176,20 +176,13 @@ function isFull(line: Line, next: Line, right: number): boolean {
   return widthOf(text) >= NARROWEST && right - endOf(line) < (first.length + 1) * letter;
 }
 
-const isCode = (group: readonly Line[]): boolean => group.length > 1 && group[0]!.isMono;
-
 const codeOf = (group: readonly Line[]): PdfParagraph => ({
   ...{ kind: 'code', page: group[0]!.page },
   text: ['```', ...group.map(textOf), '```'].join('\n'),
 });
 
-const isTable = (group: readonly Line[]): boolean => group.length > 1 && group[0]!.cells.length > 1;
-
 /** The rows of a table, a paragraph each, with the names of its columns. */
-function rowsOf(group: readonly Line[]): PdfParagraph[] {
-  const rows = group.map(({ cells }) => cells.map((cell) => cell.trim()));
-  const head = hasHead(rows) ? rows[0] : undefined;
-  return group.slice(head ? 1 : 0).map(({ page }, at) => ({
-    ...{ kind: 'prose', page, text: rowText(rows[at + (head ? 1 : 0)]!, head) },
+const rowsOf = (group: readonly Line[]): PdfParagraph[] =>
+  rowTexts(group.map(({ cells }) => cells.map((cell) => cell.trim()))).rows.map((text) => ({
+    ...{ kind: 'prose', page: group[0]!.page, text },
   }));
-}

@@ -1,14 +1,9 @@
 import { plainBlocks } from './blocks';
-import lists from './sentences.json';
+import oneOf from './sentences.json';
 import { trimmed, type Span } from './span';
 
-/** Each list as the alternatives of an expression. */
-const oneOf = Object.fromEntries(
-  Object.entries(lists).map(([name, words]) => [name, words.replaceAll(' ', '|')]),
-) as typeof lists;
-
 /** Abbreviations whose full stop does not end a sentence, in lower case and without it. */
-const ABBREVIATIONS = new Set(lists.abbreviations.split(' '));
+const ABBREVIATIONS = new Set(oneOf.abbreviations.split('|'));
 /** Those that stand at the end of a sentence as well. */
 const AT_AN_END = new RegExp(String.raw`^(?:${oneOf.atAnEnd}|(?:\p{Lu}\.)+\p{Lu})$`, 'iu');
 const HALF_OF_A_DAY = /(?<![\p{L}\p{N}])[ap]\.m$/iu;

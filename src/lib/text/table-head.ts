@@ -28,8 +28,15 @@ function voteOf(cell: string, below: readonly string[]): number {
   return isText && cell.length * 2 > length ? -1 : 0;
 }
 
-/** A row of a table as a sentence: its cells, each behind the name of its column. */
-export const rowText = (cells: readonly string[], head?: readonly string[]): string =>
-  cells
-    .flatMap((cell, at) => (cell === '' ? [] : [head ? `${head[at] || at + 1}: ${cell}` : cell]))
-    .join('; ');
+/** The rows of a table as sentences, each cell behind the name of its column where all cells have one, without the row of these names. */
+export function rowTexts(all: readonly (readonly string[])[]) {
+  const head = hasHead(all) ? all[0] : undefined;
+  const rows = all.slice(head ? 1 : 0).map((cells) => {
+    const names = cells.slice(head?.length).some(Boolean) ? undefined : head;
+    const told = cells.map(
+      (cell, at) => cell && (names ? `${names[at] || at + 1}: ${cell}` : cell),
+    );
+    return told.filter(Boolean).join('; ');
+  });
+  return { head, rows };
+}

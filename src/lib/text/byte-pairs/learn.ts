@@ -23,10 +23,10 @@ const LEAST_COUNT = 2;
  * twice; after that no pair occurs twice.
  */
 export function openBytePairs(text: string): Stepper<Learnt> {
-  const words = Array.from(timesOf(piecesOf(text)), ([piece, times]) => ({
-    tokens: bytesOf(piece),
-    times,
-  }));
+  const words = Array.from(
+    Map.groupBy(piecesOf(text), (piece) => piece),
+    ([piece, all]) => ({ tokens: bytesOf(piece), times: all.length }),
+  );
   const counts = pairCounts(words);
   const learnt: Learnt = { merges: [], counts: [], ended: false };
 
@@ -44,12 +44,6 @@ export function openBytePairs(text: string): Stepper<Learnt> {
     },
     snapshot: () => ({ ...learnt, merges: [...learnt.merges], counts: [...learnt.counts] }),
   };
-}
-
-function timesOf(pieces: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const piece of pieces) times.set(piece, (times.get(piece) ?? 0) + 1);
-  return times;
 }
 
 /** The first `most` merges of a text, or fewer if it has no more. */
