@@ -53,23 +53,18 @@ export const box = (
   />
 );
 
-interface Look {
-  /** `d` is strong, `mono` code, `on` highlighted, `gone` struck out. */
-  kind?: string | undefined;
-  anchor?: 'start' | 'middle' | 'end';
-}
+/** Text with its baseline at a point. @param kind `d` is strong, `mono` code, `on` highlighted, `gone` struck out */
+type Words = ([x, y]: Point, text: string, kind?: string) => FigureElement;
 
-/** Text with its baseline at a point. */
-export const words = (
-  [x, y]: Point,
-  text: string,
-  { kind, anchor = 'start' }: Look = {},
-): FigureElement => (
-  <text
-    class={kind}
-    {...{ x: round(x), y: round(y) }}
-    text-anchor={anchor === 'start' ? undefined : anchor}
-  >
-    {text}
-  </text>
-);
+const anchored =
+  (anchor?: string): Words =>
+  ([x, y], text, kind) => (
+    <text class={kind} {...{ x: round(x), y: round(y) }} text-anchor={anchor}>
+      {text}
+    </text>
+  );
+
+/** From its point on, in the middle of it, and up to it. */
+export const words = anchored();
+export const centred = anchored('middle');
+export const ended = anchored('end');

@@ -58,6 +58,3 @@ export const nodesIn = (node: LessonNode): LessonNode[] => [
 
 export const tagsIn = (node: LessonNode, ...names: readonly string[]): LessonNode[] =>
   nodesIn(node).filter(({ name }) => names.includes(name));
-
-export const textIn = ({ value, children }: LessonNode): string =>
-  value + children.map(textIn).join('');

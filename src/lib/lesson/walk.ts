@@ -1,4 +1,5 @@
-import { lessonTree, tagsIn, textIn, type LessonNode } from './tree';
+import { textIn } from '../html-tree';
+import { lessonTree, tagsIn, type LessonNode } from './tree';
 
 /** A press of a step: the label of its button, and the settings that it changes as a query string. */
 export interface Press {

@@ -1,4 +1,5 @@
-import { lessonTree, textIn, type LessonNode } from '../lesson/tree';
+import { textIn } from '../html-tree';
+import { lessonTree, type LessonNode } from '../lesson/tree';
 
 export interface LessonSection {
   /** The id of the heading; empty before the first. */

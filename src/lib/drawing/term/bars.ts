@@ -33,7 +33,7 @@ export function bars({ rows }: Bars): FigureElement[] {
         [Math.max(1.5, length(value)), 15],
         road,
       ),
-      words([LEFT + length(value) + 8, top + 35], shown, { kind: 'd' }),
+      words([LEFT + length(value) + 8, top + 35], shown, 'd'),
     ];
   });
 }

@@ -16,10 +16,10 @@ export const cuts = ({ pieces }: Cuts): FigureElement[] =>
     return [
       lit && box('lit', [14, top + 3], [206, HEIGHT - 6]),
       i > 0 && segment('border', [6, top], [312, top]),
-      words([22, top + 20], heading, { kind: lit ? 'd on' : 'd' }),
+      words([22, top + 20], heading, lit ? 'd on' : 'd'),
       ...BARS.map((length, at) =>
         segment('bar', [22, top + 31 + at * 10], [22 + length, top + 31 + at * 10]),
       ),
-      words([236, top + 36], name, { kind: lit ? 'd' : undefined }),
+      words([236, top + 36], name, lit ? 'd' : undefined),
     ].filter((one) => one !== false);
   });

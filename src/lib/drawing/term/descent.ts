@@ -1,7 +1,7 @@
 import type { FigureElement } from '../../figure';
 import type { Point } from '../geometry';
 import { between } from '../scale';
-import { dot, segment, trace, words } from '../thumb';
+import { dot, ended, segment, trace, words } from '../thumb';
 
 /** Steps down a valley: w ← w − rate · 2w, on the loss w², from w = −1. */
 interface Descent {
@@ -26,7 +26,7 @@ export function descent({ rate, steps, loss, weight }: Descent): FigureElement[]
     ...places.map((place, i) =>
       dot(place, i === steps ? 6 : 4.5, i === steps ? 'lit edge' : 'dot'),
     ),
-    words([LEFT - 24, 18], loss, { kind: 'd' }),
-    words([RIGHT + 16, FOOT + 30], weight, { anchor: 'end' }),
+    words([LEFT - 24, 18], loss, 'd'),
+    ended([RIGHT + 16, FOOT + 30], weight),
   ];
 }

@@ -1,5 +1,5 @@
 import type { FigureElement } from '../../figure';
-import { thumb, box, words, path, segment } from '../thumb';
+import { box, ended, path, segment, thumb, words } from '../thumb';
 import { bars } from './bars';
 import { cuts } from './cuts';
 import { descent } from './descent';
@@ -43,8 +43,8 @@ function angle({ cosine, shown, names }: Angle): FigureElement[] {
       'thin',
       `M${start.join(' ')}A${ARC} ${ARC} 0 0 0 ${end.map((one) => one.toFixed(1)).join(' ')}`,
     ),
-    words(at(wide / 2, ARC + 10), shown, { kind: 'd' }),
-    words([at(0, LENGTH)[0], 188], names[0], { anchor: 'end' }),
+    words(at(wide / 2, ARC + 10), shown, 'd'),
+    ended([at(0, LENGTH)[0], 188], names[0]),
     words([tip[0] + 12, tip[1] + 6], names[1]),
   ];
 }
@@ -73,7 +73,7 @@ const numbers = ({ rows, lit }: Numbers): FigureElement[] =>
       const [x, y] = [LEFT + j * WIDTH, TOP + i * HEIGHT];
       return [
         box(isLit ? 'lit rimmed' : 'sheet', [x, y], [WIDTH, HEIGHT]),
-        words([x + WIDTH - 9, y + 21], shown, { kind: isLit ? 'd on' : undefined, anchor: 'end' }),
+        ended([x + WIDTH - 9, y + 21], shown, isLit ? 'd on' : undefined),
       ];
     }),
   );

@@ -2,7 +2,7 @@ import { type FigureElement } from '../../figure';
 import type { Road } from '../../road';
 import type { Point } from '../geometry';
 import { widthIn } from '../label-place';
-import { box, path, words } from '../thumb';
+import { box, centred, path } from '../thumb';
 
 /** Boxes with words of their own and the arrows between them: a process that no record can show. */
 interface Flow {
@@ -124,25 +124,18 @@ function drawn(one: Placed): FigureElement[] {
 const content = ({ holds = [], size }: Placed, [left, top]: Point): FigureElement[] => [
   ...holds.flatMap(({ name, lit }, i) => [
     box(lit ? 'lit' : 'sheet bare', [left, top + i * LINE], [size[0], LINE]),
-    words([left + size[0] / 2, top + i * LINE + 17], name, {
-      kind: lit ? 'on' : undefined,
-      anchor: 'middle',
-    }),
+    centred([left + size[0] / 2, top + i * LINE + 17], name, lit ? 'on' : undefined),
   ]),
   box('rim', [left, top], size),
 ];
 
-const caption = (name: string, at: Point): FigureElement =>
-  words(at, name, { kind: 'd', anchor: 'middle' });
+const caption = (name: string, at: Point): FigureElement => centred(at, name, 'd');
 
 /** A name on one line, or on two where it is too long for its box and can be broken. */
 function label(name: string, [x, y]: Point, width: number, kind: string): FigureElement[] {
   const lines = widthIn(name, 13) <= width ? [name] : inTwo(name);
   return lines.map((line, i) =>
-    words([x, y + 5 + (i - (lines.length - 1) / 2) * 15], line, {
-      kind: `${kind} small`,
-      anchor: 'middle',
-    }),
+    centred([x, y + 5 + (i - (lines.length - 1) / 2) * 15], line, `${kind} small`),
   );
 }
 

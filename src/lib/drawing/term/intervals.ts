@@ -1,7 +1,7 @@
 import { wilsonInterval } from '../../evaluation/wilson';
 import type { FigureElement } from '../../figure';
 import { between } from '../scale';
-import { dot, segment, words } from '../thumb';
+import { centred, dot, segment, words } from '../thumb';
 
 /** Intervals of a share by the number of questions it was measured on (Wilson, 95%). */
 export interface Intervals {
@@ -25,8 +25,8 @@ export const intervals = ({ share, rows }: Intervals): FigureElement[] => [
       segment('line', [x(ends.low), y], [x(ends.high), y]),
       ...[ends.low, ends.high].map((end) => segment('line', [x(end), y - 7], [x(end), y + 7])),
       dot([x(Math.round(share * of) / of), y], 5.5),
-      words([x(ends.low), y + 25], low, { kind: 'd', anchor: 'middle' }),
-      words([x(ends.high), y + 25], high, { kind: 'd', anchor: 'middle' }),
+      centred([x(ends.low), y + 25], low, 'd'),
+      centred([x(ends.high), y + 25], high, 'd'),
     ];
   }),
 ];

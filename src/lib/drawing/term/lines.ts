@@ -2,7 +2,7 @@ import type { FigureElement } from '../../figure';
 import type { Point } from '../geometry';
 import { spreadOut } from '../label-place';
 import { between } from '../scale';
-import { segment, trace, words } from '../thumb';
+import { ended, segment, trace, words } from '../thumb';
 
 export interface Lines {
   part: 'lines';
@@ -36,9 +36,9 @@ export function lines({ x: across, y: up, lines: all }: Lines): FigureElement[] 
     segment('axis', [LEFT, FOOT], [RIGHT + 6, FOOT]),
     ...drawn.map((points, i) => trace(KIND[all[i]!.look], points)),
     ...all.map(({ name, look }, i) =>
-      words([RIGHT + 7, ends[i]!], name, { kind: look === 'strong' ? 'd' : undefined }),
+      words([RIGHT + 7, ends[i]!], name, look === 'strong' ? 'd' : undefined),
     ),
     words([LEFT, 190], across.names[0]),
-    words([RIGHT + 6, 190], across.names[1], { anchor: 'end' }),
+    ended([RIGHT + 6, 190], across.names[1]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { FigureElement } from '../../figure';
-import { box, words } from '../thumb';
+import { box, centred, words } from '../thumb';
 
 /** A frozen square matrix next to the two thin ones whose product is added to it. */
 interface LowRank {
@@ -12,14 +12,14 @@ const [SIDE, TOP] = [140, 20];
 
 export const lowRank = ({ frozen, learn }: LowRank): FigureElement[] => [
   box('box', [20, TOP], [SIDE, SIDE]),
-  words([90, 86], frozen[0], { anchor: 'middle' }),
-  words([90, 106], frozen[1], { anchor: 'middle' }),
-  words([177, 98], '+', { kind: 'd', anchor: 'middle' }),
+  centred([90, 86], frozen[0]),
+  centred([90, 106], frozen[1]),
+  centred([177, 98], '+', 'd'),
   box('share', [198, TOP], [7, SIDE], 'finetune'),
-  words([217, 98], '×', { kind: 'd', anchor: 'middle' }),
+  centred([217, 98], '×', 'd'),
   box('share', [230, TOP], [78, 7], 'finetune'),
-  words([201.5, 182], 'B', { kind: 'd', anchor: 'middle' }),
-  words([269, 46], 'A', { kind: 'd', anchor: 'middle' }),
-  words([230, 120], learn[0], { kind: 'd' }),
+  centred([201.5, 182], 'B', 'd'),
+  centred([269, 46], 'A', 'd'),
+  words([230, 120], learn[0], 'd'),
   words([230, 140], learn[1]),
 ];

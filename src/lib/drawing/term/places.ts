@@ -2,7 +2,7 @@ import type { FigureElement } from '../../figure';
 import type { Point } from '../geometry';
 import { between } from '../scale';
 import { widthIn } from '../label-place';
-import { dot, path, segment, words } from '../thumb';
+import { centred, dot, path, segment } from '../thumb';
 
 /** Points of a map, with lines from one of them to some others and numbers at two of the lines. */
 export interface Places {
@@ -47,7 +47,7 @@ export function places({ field, centre, near }: Places): FigureElement[] {
     ),
     ...marks.map(({ place }) => dot(place, 5)),
     dot(middle, 7, 'lit edge'),
-    ...numbers.map(({ at, shown }) => words(at, shown, { kind: 'd', anchor: 'middle' })),
+    ...numbers.map(({ at, shown }) => centred(at, shown, 'd')),
     ...labelled(labels, [...taken, ...numbers.map(({ at }) => at)]),
   ];
 }
@@ -91,7 +91,7 @@ function labelled(labels: readonly Label[], taken: Point[]): FigureElement[] {
     const room = (spot: Point) => Math.min(...taken.map((one) => apart(one, spot, half)));
     const best = fitting.sort((one, other) => room(other) - room(one))[0]!;
     taken.push(best, [best[0] - half, best[1]], [best[0] + half, best[1]]);
-    return words(best, name, { kind, anchor: 'middle' });
+    return centred(best, name, kind);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { FigureElement } from '../../figure';
 import { widthIn } from '../label-place';
-import { box, segment, words } from '../thumb';
+import { box, centred, ended, segment, words } from '../thumb';
 
 /** The words of a question, those that a passage shares highlighted, and the passage that they found. */
 interface SharedWords {
@@ -23,7 +23,7 @@ export function sharedWords({ words: all, passage, score, names }: SharedWords):
     if (x + width > RIGHT) [x, y] = [LEFT, y + HEIGHT + 5];
     drawn.push(
       box(shared ? 'lit rimmed' : 'box', [x, y], [width, HEIGHT]),
-      words([x + width / 2, y + 18], text, { kind: shared ? 'd on' : undefined, anchor: 'middle' }),
+      centred([x + width / 2, y + 18], text, shared ? 'd on' : undefined),
     );
     if (shared) ways.push(segment('line', [x + width / 2, y + HEIGHT], [x + width / 2, 142]));
     x += width + 6;
@@ -33,8 +33,8 @@ export function sharedWords({ words: all, passage, score, names }: SharedWords):
     ...ways,
     ...drawn,
     box('sheet', [LEFT, 142], [RIGHT - LEFT, 34]),
-    words([LEFT + 10, 164], passage, { kind: 'd' }),
-    words([RIGHT - 10, 164], score, { kind: 'd', anchor: 'end' }),
+    words([LEFT + 10, 164], passage, 'd'),
+    ended([RIGHT - 10, 164], score, 'd'),
     words([LEFT, 194], names[1]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { FigureElement } from '../../figure';
 import { between } from '../scale';
-import { dot, segment, words } from '../thumb';
+import { centred, dot, ended, segment, words } from '../thumb';
 
 /** Changes of values, 0 to 1, from one stop to the next. */
 export interface Slope {
@@ -24,12 +24,9 @@ export const slope = ({ stops, lines }: Slope): FigureElement[] => [
     segment(strong ? 'line' : 'thin', [LEFT, y(from.value)], [RIGHT, y(to.value)]),
     dot([LEFT, y(from.value)], 5, strong ? 'dot' : 'dot open'),
     dot([RIGHT, y(to.value)], 5, strong ? 'dot' : 'dot open'),
-    words([LEFT - 12, y(from.value) + 5], from.shown, {
-      anchor: 'end',
-      kind: strong ? 'd' : undefined,
-    }),
-    words([RIGHT + 12, y(to.value) + 5], `${to.shown} ${name}`, { kind: strong ? 'd' : undefined }),
+    ended([LEFT - 12, y(from.value) + 5], from.shown, strong ? 'd' : undefined),
+    words([RIGHT + 12, y(to.value) + 5], `${to.shown} ${name}`, strong ? 'd' : undefined),
   ]),
-  words([LEFT, 190], stops[0], { anchor: 'middle' }),
-  words([RIGHT, 190], stops[1], { anchor: 'middle' }),
+  centred([LEFT, 190], stops[0]),
+  centred([RIGHT, 190], stops[1]),
 ];

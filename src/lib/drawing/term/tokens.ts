@@ -1,6 +1,6 @@
 import type { FigureElement } from '../../figure';
 import { widthIn } from '../label-place';
-import { box, words } from '../thumb';
+import { box, centred, words } from '../thumb';
 
 export interface Tokens {
   part: 'tokens';
@@ -28,10 +28,8 @@ export function tokens({ lines }: Tokens): FigureElement[] {
       if (y + HEIGHT > 186) break;
       drawn.push(
         box('box', [x, y], [width, HEIGHT]),
-        words([x + width / 2, y + 19], text, { kind: 'd', anchor: 'middle' }),
-        ...(number === undefined
-          ? []
-          : [words([x + width / 2, y + 45], number, { anchor: 'middle' })]),
+        centred([x + width / 2, y + 19], text, 'd'),
+        ...(number === undefined ? [] : [centred([x + width / 2, y + 45], number)]),
       );
       x += width + GAP;
     }

@@ -32,10 +32,10 @@ export const units = ({ groups }: Units): FigureElement[] =>
       36 + Math.floor(i / columns) * (marks.length > 50 ? 12.4 : 22),
     ];
     return [
-      words([left, 20], name, { kind: 'd' }),
+      words([left, 20], name, 'd'),
       ...marks.map((mark, i) => unit(mark, at(i), r)),
       ...foot.map((line, i) =>
-        words([left, 176 + i * 18], line, { kind: i === foot.length - 1 ? 'd' : undefined }),
+        words([left, 176 + i * 18], line, i === foot.length - 1 ? 'd' : undefined),
       ),
     ];
   });

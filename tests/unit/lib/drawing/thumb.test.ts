@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { widthIn } from '~/lib/drawing/label-place';
-import { box, cross, dot, path, segment, thumb, trace, words } from '~/lib/drawing/thumb';
+import { box, cross, dot, ended, path, segment, thumb, trace, words } from '~/lib/drawing/thumb';
 import { toHtml } from '~/lib/figure';
 
 test('a thumbnail declares its size, so that nothing moves when it loads', () => {
@@ -22,7 +22,7 @@ test('a thumbnail rounds coordinates', () => {
 
 test('text in a thumbnail starts at its place by default, and is escaped', () => {
   expect(toHtml(words([1, 2], '<b>'))).toBe('<text x="1" y="2">&lt;b&gt;</text>');
-  expect(toHtml(words([1, 2], 'a', { anchor: 'end', kind: 'd' }))).toContain('text-anchor="end"');
+  expect(toHtml(ended([1, 2], 'a', 'd'))).toContain('text-anchor="end"');
 });
 
 test('a Chinese character counts as wide as its font size', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lessonTree, nodesIn, tagsIn, textIn } from '~/lib/lesson/tree';
+import { textIn } from '~/lib/html-tree';
+import { lessonTree, nodesIn, tagsIn } from '~/lib/lesson/tree';
 
 const MDX = `---
 id: R3
