@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '~/demos/citations/core/judgement';
-import { citationStrings } from '~/demos/citations/about';
+import citationStrings from 'words:citations';
 import { CASES } from '~/schemas/citations';
 import { readCitedAnswers, readHandbook, repeated, expectKnown } from './read';
 import { brokenRules } from './typography';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { citationStrings } from '~/demos/citations/about';
-import { retrieverStrings } from '~/demos/retriever/about';
+import citationStrings from 'words:citations';
+import retrieverStrings from 'words:retriever';
 import site from 'words:site';
 
 const FOOT = { en: site.en.foot.private, zh: site.zh.foot.private };

@@ -1,7 +1,6 @@
 import type { Answer } from '~/demos/citations/core/answer';
 import { checkAll, citedInAll } from '~/demos/citations/core/checked';
 import {
-  errorCurve,
   errorsAt,
   isSound,
   precisionByOverlap,
@@ -46,7 +45,8 @@ function ours(name: string, answers: readonly Answer[]): Record<string, number> 
 function overlap(locale: string, answers: readonly Answer[]): Record<string, number> {
   const sentences = checkAll(answers);
   const cited = citedInAll(answers);
-  const wrong = errorCurve(sentences, 100).map(({ missed, alarms }) => missed + alarms);
+  const curve = Array.from({ length: 101 }, (_, at) => errorsAt(sentences, at / 100));
+  const wrong = curve.map(({ missed, alarms }) => missed + alarms);
   const cells: Record<string, number> = { [`${locale}/fewest-errors`]: Math.min(...wrong) };
   for (const threshold of THRESHOLDS) {
     const name = `${locale}/${threshold}`;

@@ -14,7 +14,6 @@ import { handbook } from '../../record/handbook';
 import { recordMap } from './record-map';
 import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
 import {
-  beginning,
   centred,
   noise,
   termPoints,
@@ -144,7 +143,7 @@ function rowsOf(corpus: Corpus, language: Locale, texts: readonly string[]): Flo
     const row = rows.get(digestOf(text));
     if (row) return row;
     throw new Error(
-      `A ${kindOf(corpus)} of ${corpus}-${language} has no vector: “${beginning(text)}”. Run npm run models.`,
+      `A ${kindOf(corpus)} of ${corpus}-${language} has no vector: “${text}”. Run npm run models.`,
     );
   });
 }

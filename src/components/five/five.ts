@@ -1,5 +1,5 @@
 import type { PageWords } from './values';
-import { wirePress } from './press';
+import { markDone, wirePress } from './press';
 import { fill } from '~/i18n/format';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { caseIn, queryOf, decided, TEST, type Case, type Decision } from '~/lib/five/verdict';
@@ -58,45 +58,38 @@ function wireThread(): void {
 /** The reader's case: what the sentence holds decides what the plate says, and the address keeps it. Nothing is sent. */
 function wireDecision(section: HTMLElement, words: PageWords): void {
   const form = section.querySelector<HTMLFormElement>('[data-decide]')!;
-  const slider = form.querySelector<HTMLInputElement>('[name=read]')!;
-  const [change, cite] = (['change', 'cite'] as const).map((name) =>
-    form.querySelector<HTMLSelectElement>(`[name=${name}]`)!,
-  ) as [HTMLSelectElement, HTMLSelectElement];
-  let now: Case = caseIn(new URLSearchParams(location.search));
-  slider.value = String(now.read ?? TEST / 2);
-  change.value = now.change;
-  cite.value = now.cite;
+  const field = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+  const slider = field('read');
+  let now = caseIn(new URLSearchParams(location.search));
+  for (const [name, value] of Object.entries({ ...now, read: now.read ?? TEST / 2 }))
+    field(name).value = String(value);
 
-  const decide = (next: Case) => {
-    now = next;
+  const decide = (read: Case['read']) => {
+    now = { ...caseIn(new FormData(form) as Iterable<[string, string]>), read };
     draw(section, now, words);
     const title = section.querySelector('[data-title]')!.textContent;
     section.querySelector('figure [data-status]')!.textContent = title;
     keep(now);
   };
-  const chosen = () => ({
-    change: change.value as Case['change'],
-    cite: cite.value as Case['cite'],
-  });
-  const test = () => decide({ ...chosen(), read: Number(slider.value) });
-  for (const event of ['input', 'pointerup'] as const) slider.addEventListener(event, test);
-  for (const select of [change, cite])
-    select.addEventListener('change', () => decide({ ...now, ...chosen() }));
+  for (const event of ['input', 'pointerup'] as const)
+    slider.addEventListener(event, () => decide(Number(slider.value)));
+  for (const select of form.querySelectorAll('select'))
+    select.addEventListener('change', () => decide(now.read));
   form.addEventListener('submit', (event) => event.preventDefault());
   const untested = form.querySelector<HTMLButtonElement>('[data-untested]')!;
   untested.disabled = false;
   untested.addEventListener('click', () => {
     slider.value = String(TEST / 2);
-    decide({ ...chosen(), read: undefined });
+    decide(undefined);
     slider.focus();
   });
   draw(section, now, words);
 }
 
 function keep(now: Case): void {
-  const query = String(new URLSearchParams(queryOf(now, new URLSearchParams(location.search))));
-  const address = location.pathname + (query && `?${query}`) + location.hash;
-  history.replaceState(history.state, '', address);
+  const url = new URL(location.href);
+  url.search = String(new URLSearchParams(queryOf(now, url.searchParams)));
+  history.replaceState(history.state, '', url);
 }
 
 function draw(section: HTMLElement, now: Case, words: PageWords): void {
@@ -116,9 +109,7 @@ function draw(section: HTMLElement, now: Case, words: PageWords): void {
     item.querySelector('[data-standing]')!.textContent = words.standings[standing];
   }
   drawOwn(section, now.read);
-  document
-    .querySelector(`[data-mark="${section.dataset.step}"]`)
-    ?.toggleAttribute('data-done', now.read !== undefined);
+  markDone(section, now.read !== undefined);
   const guide = part('guide') as HTMLAnchorElement;
   const isOwnModel = decision.advice === 'tune';
   guide.search = `?case=${isOwnModel ? 'own-model' : 'support-bot'}`;

@@ -9,41 +9,45 @@ const rest = (step: HTMLElement): void => {
     if (!(animation instanceof CSSTransition)) animation.cancel();
 };
 
+const FADED = { opacity: [0, 1] };
+const SLID = { ...FADED, transform: ['translateX(-1rem)', 'none'] };
+const SWEPT = { clipPath: ['inset(-4px 102% -4px -4px)', 'inset(-4px -4px -4px -4px)'] };
+
+interface Played {
+  of: string;
+  frames?: PropertyIndexedKeyframes;
+  /** Milliseconds; each of several begins `apart` after the one before. */
+  duration?: number;
+  delay?: number;
+  apart?: number;
+  easing?: string;
+}
+
+/** What is told of a picture, in the order in which it comes. @param late milliseconds by which its second field follows */
+const told = (late: number): Played[] => [
+  { of: ':not(.was *) > .field > .told', frames: SWEPT, duration: SWEEP, easing: 'linear' },
+  { of: '.reply:not(.late ~ .reply) blockquote, .truth, .handed ol', duration: 260 },
+  { of: '.late ~ .reply blockquote', duration: 260, delay: FOLLOWS + SWEEP },
+  { of: '.everyday .after', frames: SLID, duration: 320, delay: 260, apart: 120 },
+  {
+    of: '.count:not(.known), tr:not(.was) .kept-cell > :is(svg, b)',
+    duration: 200,
+    delay: 520,
+  },
+  { of: '.says, .grid .runs', delay: 620 + late },
+  { of: '.bought, .why', delay: 900 + late },
+];
+
 function play(step: HTMLElement): void {
   if (isCalm()) return;
-  const late = step.querySelector('.late') ? FOLLOWS : 0;
-  const each = (selector: string, then: (element: Element, i: number) => void) =>
-    [...step.querySelectorAll(selector)].forEach(then);
-  const appear = (selector: string, delay: number, duration = 240) =>
-    each(selector, (element) => animate(element, { opacity: [0, 1] }, duration, delay));
-  each(':not(.was *) > .field > .told', (field) => sweep(field));
-  appear('.reply:not(.late ~ .reply) blockquote, .truth, .handed ol', 0, 260);
-  appear('.late ~ .reply blockquote', FOLLOWS + SWEEP, 260);
-  const slides = { opacity: [0, 1], transform: ['translateX(-1rem)', 'none'] };
-  each('.everyday .after', (reply, i) => animate(reply, slides, 320, 260 + 120 * i));
-  each('.count:not(.known), tr:not(.was) .kept-cell > :is(svg, b)', (count) =>
-    animate(count, { opacity: [0, 1] }, 200, 520 + delayOf(count)),
-  );
-  appear('.says, .grid .runs', 620 + late);
-  appear('.bought, .why', 900 + late);
-}
-
-const delayOf = (element: Element) => (element.closest('.late') ? FOLLOWS : 0);
-
-function animate(
-  element: Element,
-  frames: PropertyIndexedKeyframes,
-  duration: number,
-  delay = 0,
-): void {
-  element.animate(frames, { duration, delay, easing: EASE, fill: 'backwards' });
-}
-
-function sweep(field: Element): void {
-  field.animate(
-    [{ clipPath: 'inset(-4px 102% -4px -4px)' }, { clipPath: 'inset(-4px -4px -4px -4px)' }],
-    { duration: SWEEP, delay: delayOf(field), easing: 'linear', fill: 'backwards' },
-  );
+  for (const one of told(step.querySelector('.late') ? FOLLOWS : 0)) {
+    const { of, frames = FADED, delay = 0, apart = 0, duration = 240, easing = EASE } = one;
+    step.querySelectorAll(of).forEach((element, i) => {
+      const follows = element.closest('.late') ? FOLLOWS : 0;
+      const begins = delay + follows + apart * i;
+      element.animate(frames, { duration, delay: begins, easing, fill: 'backwards' });
+    });
+  }
 }
 
 /** Pictures that were pressed, by their id, as the history keeps them: Back and a reload show the page as it was left. */
@@ -55,8 +59,13 @@ function keep(id: string): void {
   history.replaceState({ ...history.state, five: { ...pressed(), [id]: true } }, '');
 }
 
-export function show(step: HTMLElement, isDone: boolean): void {
+function show(step: HTMLElement, isDone: boolean): void {
   step.dataset.state = isDone ? 'done' : 'rest';
+  markDone(step, isDone);
+}
+
+/** Marks the station of a picture on the thread. */
+export function markDone(step: HTMLElement, isDone: boolean): void {
   document
     .querySelector(`[data-mark="${step.dataset.step}"]`)
     ?.toggleAttribute('data-done', isDone);

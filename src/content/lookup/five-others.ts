@@ -4,39 +4,43 @@ import { evidence } from './evidence';
 import { ladderRows } from './ladder';
 import { cell } from './runs';
 
-/** What the toy and larger models did by the roads of the page, in percent. */
-export async function fiveOthers() {
-  const [toy, larger] = await Promise.all([toyOf(), largerOf()]);
-  return { toy, larger };
-}
+/** What the toy did by the roads of the page. */
+const TOY: Readonly<Record<'toyPasted' | 'toySearch' | 'toyLora', Side>> = {
+  toyPasted: { road: 'paste-all', tiny: 'as-many-as-fit' },
+  toySearch: { road: 'minilm-4', tiny: 'own-search' },
+  toyLora: { road: 'lora' },
+};
 
-async function toyOf() {
+/** What others measured with larger models: the row of evidence that says it, and its number. */
+const LARGER = {
+  mistralSearch: ['E01', '0.875'],
+  mistralTuned: ['E01', '0.588'],
+  gptAlone: ['E38', '88.3'],
+  gptFirst: ['E38', '75.8'],
+  gptTenth: ['E38', '53.8'],
+  searchFails: ['E39', '5.7'],
+  searchFailsLess: ['E39', '1.9'],
+  palmKnown: ['E10', '95.6'],
+  palmKept: ['E10', '55.8'],
+} as const;
+
+type Named = 'toyRead' | keyof typeof TOY | keyof typeof LARGER;
+
+/** What the toy and larger models did by the roads of the page, in percent, by the slots of the texts. */
+export async function fiveOthers(): Promise<Readonly<Record<Named, number>>> {
   const rows = await ladderRows();
-  const share = (side: Side): number => {
+  const toys = Object.entries(TOY).map(([name, side]) => {
     const row = rowOf(rows, 'facts', side, 'tiny');
     if (!row) throw new Error(`The ladder has no tiny row of “${side.road}”; record it again.`);
-    return percentOf(row);
-  };
+    return [name, percentOf(row)] as const;
+  });
+  const larger = Object.entries(LARGER).map(
+    async ([name, [id, number]]) => [name, await quoted(id, number)] as const,
+  );
   return {
-    pasted: share({ road: 'paste-all', tiny: 'as-many-as-fit' }),
-    search: share({ road: 'minilm-4', tiny: 'own-search' }),
-    lora: share({ road: 'lora' }),
-    read: Math.round(100 * Number(await cell('four-roads', 'facts-en', 'base/read'))),
-  };
-}
-
-async function largerOf() {
-  return {
-    search: await quoted('E01', '0.875'),
-    tuned: await quoted('E01', '0.588'),
-    alone: await quoted('E38', '88.3'),
-    first: await quoted('E38', '75.8'),
-    tenth: await quoted('E38', '53.8'),
-    failed: await quoted('E39', '5.7'),
-    failedLess: await quoted('E39', '1.9'),
-    known: await quoted('E10', '95.6'),
-    kept: await quoted('E10', '55.8'),
-  };
+    toyRead: Math.round(100 * Number(await cell('four-roads', 'facts-en', 'base/read'))),
+    ...Object.fromEntries([...toys, ...(await Promise.all(larger))]),
+  } as Record<Named, number>;
 }
 
 /** @throws if the row does not say this number */

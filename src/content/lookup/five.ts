@@ -55,7 +55,9 @@ export const fiveNumbers = once(async () => {
     shorter: worlds.slice(1).map(pastedTokens),
     window: {
       tokens: pastedTokens(first),
-      ...{ window: WINDOW, trained: TRAINED, facts: roads.closed.each },
+      window: WINDOW,
+      trainedOn: TRAINED,
+      facts: roads.closed.each,
     },
     tuning: {
       weights: first.cells['tuning/full/weights']!,
@@ -79,9 +81,12 @@ function roadsOf(worlds: readonly WorldRecord[]) {
     overWorlds(rows, { task: 'facts', road, ...(variant && { variant }) });
   const found = (road: Named['road']) => overWorlds(rows, { task: 'facts', road }, 'found');
   const unknown = (road: Named['road']) => overWorlds(rows, { task: 'unknown', road });
+  const pasted = facts('paste-all');
   return {
     closed: facts('closed'),
-    pasted: facts('paste-all'),
+    pasted,
+    pastedArchive: inWorld(pasted, 1),
+    pastedGuide: inWorld(pasted, 2),
     twenty: facts('paste-20'),
     fact: facts('fact'),
     sameWords: facts('fact', 'same-words'),
@@ -108,6 +113,8 @@ function roadsOf(worlds: readonly WorldRecord[]) {
   };
 }
 
+const inWorld = ({ worlds, each }: Sum, at: number): Sum => summed([worlds[at]!], each);
+
 /** The LoRA that was trained to read passages, beside the untouched model in the same worlds. */
 function readingOf(worlds: readonly WorldRecord[]) {
   const own = worlds.filter(({ jobs }) => jobs['lora-reading']);
@@ -117,9 +124,9 @@ function readingOf(worlds: readonly WorldRecord[]) {
   return {
     reading: read!,
     unread: unread!,
-    readingQuays: summed(read!.worlds.slice(0, 1), read!.each),
-    readingArchive: summed(read!.worlds.slice(1, 2), read!.each),
-    readingGuide: summed(read!.worlds.slice(2), read!.each),
+    readingQuays: inWorld(read!, 0),
+    readingArchive: inWorld(read!, 1),
+    readingGuide: inWorld(read!, 2),
     declinedArchive: summed([declined(own[1]!, 'lora-reading')], read!.each),
     readingUnseen: summed(
       own.map(({ cells }) => cells['unseen/lora-reading']!),

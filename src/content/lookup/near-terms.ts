@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { positionsOf } from '~/demos/embedding-map/core/record';
-import { beginning, termPoints, withVectors, type Points } from '~/demos/embedding-map/core/scene';
+import { termPoints, withVectors, type Points } from '~/demos/embedding-map/core/scene';
 import { ofRows, rowOf } from '~/lib/embedding/vectors';
 import { vectorPath } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { beginning } from '~/lib/text/opening';
 import { nearestTo } from '~/lib/projection/nearest';
 import type { drawingOf } from './drawings';
 import { once } from './entries';
@@ -76,10 +77,8 @@ export async function familyOf(
   const reach = AROUND * Math.max(...near.map((one) => apart(places.get(one)!)));
   const named = async (one: string) => {
     const { abbreviation, name } = await termOf(one);
-    return beginning(
-      name[locale].length > ROOM ? (abbreviation ?? name[locale]) : name[locale],
-      ROOM,
-    );
+    const whole = name[locale];
+    return whole.length > ROOM ? beginning(abbreviation ?? whole, ROOM - 1) : whole;
   };
   return {
     drawing: {

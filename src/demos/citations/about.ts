@@ -11,5 +11,3 @@ export const page: DemoPage = {
   ],
   run: 'r5-check',
 };
-
-export { default as citationStrings } from 'words:citations';

@@ -74,9 +74,15 @@ function saidNow({ demo, t, locale, props, notice, encoder, ...of }: MapState) {
   if (now.name === 'loading') return [encoderSaid(now, t, locale)];
   if (notice.value !== '') return [notice.value];
   return said({
-    ...{ t, locale, width: props.recorded.width, source: demo.form.settings.value.source },
-    ...{ scene: of.scene.value, look: of.looked.value, ring: of.ring.value },
-    ...{ found: of.found.value, asked: demo.form.texts.find.value.trim() },
+    t,
+    locale,
+    width: props.recorded.width,
+    source: demo.form.settings.value.source,
+    scene: of.scene.value,
+    look: of.looked.value,
+    ring: of.ring.value,
+    found: of.found.value,
+    asked: demo.form.texts.find.value.trim(),
     ready: now.name === 'ready',
   });
 }
@@ -86,8 +92,13 @@ function Bar({ of: { demo, t, enter, back, hasTwins } }: Of) {
   return (
     <div class="bar across gap-4 hair-below line-up">
       <input
-        {...{ type: 'search', name: 'find', enterkeyhint: 'go', spellcheck: 'false' }}
-        {...{ placeholder: t.findSuch, 'aria-label': t.find, autocapitalize: 'none' }}
+        type="search"
+        name="find"
+        enterkeyhint="go"
+        spellcheck="false"
+        placeholder={t.findSuch}
+        aria-label={t.find}
+        autocapitalize="none"
         maxlength={embeddingMapFields.find.most}
         value={find.value}
         onInput={({ currentTarget: { value } }) => (find.value = value)}
@@ -100,7 +111,9 @@ function Bar({ of: { demo, t, enter, back, hasTwins } }: Of) {
       />
       <label class="line-up finger-high unbroken">
         <input
-          {...{ type: 'checkbox', name: 'twins', checked: hasTwins.value }}
+          type="checkbox"
+          name="twins"
+          checked={hasTwins.value}
           onInput={({ currentTarget: { checked } }) => (hasTwins.value = checked)}
         />
         <span>
@@ -155,7 +168,9 @@ function Aside({ of: { demo, props, t, locale, scene, ring, looked, twins, press
   return (
     <aside class="as-row gap-2 may-shrink f14">
       {panel({
-        ...{ t, locale, glossary: props.glossary },
+        t,
+        locale,
+        glossary: props.glossary,
         described: now && look ? describedOf(now, look) : props.described,
         twin: rank ? { rank, of: now!.base } : undefined,
         onPress: demo.woken.value && now ? press : undefined,
@@ -175,16 +190,15 @@ function Buttons({ of }: Of) {
   return (
     <div class="actions">
       <Button
-        {...{ 'data-load-model': true, disabled, hidden: !waits }}
+        data-load-model
+        disabled={disabled}
+        hidden={!waits}
         text={fill(t.load, { size: formatNumber(props.bytes.encoder / 1e6, locale, 0) })}
         press={of.load}
       />
       <Button data-back disabled={disabled || !ring.value} text={t.back} press={back} />
       <Button data-cancel hidden={!isBusy} text={props.frame.cancel} press={of.halt} />
-      <button
-        {...{ type: 'submit', class: 'go', 'data-run': true, 'data-lie': true, disabled }}
-        hidden={isBusy}
-      >
+      <button type="submit" class="go" data-run data-lie disabled={disabled} hidden={isBusy}>
         {ring.value ? t.another : t.run}
       </button>
     </div>
@@ -214,7 +228,10 @@ function Settings({ of }: Of) {
           <Button data-place disabled={disabled} text={t.place} press={placeLines} />
           <div class="choose">
             <input
-              {...{ type: 'file', class: 'sr', id: 'embedding-map-file', disabled }}
+              type="file"
+              class="sr"
+              id="embedding-map-file"
+              disabled={disabled}
               onChange={({ currentTarget: { files } }) => take(files?.[0])}
             />
             <label class="button" for="embedding-map-file">
@@ -227,7 +244,7 @@ function Settings({ of }: Of) {
             text={demo.kit.fromShelf}
             press={placeShelf}
           />
-          <button {...{ type: 'button', 'data-passages': true, disabled }} onClick={placePassages}>
+          <button type="button" data-passages disabled={disabled} onClick={placePassages}>
             {t.passages}
             {passages > 0 &&
               `${LOCALES[locale].comma}${formatNumber(passages / 1e3, locale, 0)} kB`}

@@ -3,7 +3,7 @@ import { colourOf, csvFile, type Exported } from '~/demos/kit/export';
 import { toHtml } from '~/lib/figure';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 import type { Look } from './core/look';
-import type { Picture, Scene } from './core/picture';
+import { placeOf, type Picture, type Scene } from './core/picture';
 import { drawnMap } from './drawing/drawn';
 
 interface Saved {
@@ -31,7 +31,9 @@ const svgOf = ({ scene, picture, root, t }: Saved): string =>
 const rowsOf = ({ scene: { points, places }, ring, t }: Saved): (string | number)[][] => [
   [...t.columns],
   ...points.map(({ name, lesson }, at) => [
-    ...[name, rounded(places[2 * at]!), rounded(places[2 * at + 1]!), lesson],
+    name,
+    ...placeOf(places, at).map(rounded),
+    lesson,
     ring ? rounded(ring.cosines[at]!) : '',
   ]),
 ];

@@ -148,15 +148,14 @@ export function openMap(given: MapGiven) {
     if (ring.peek()?.point !== point) look(point, turnTo);
     else if (kind === 'term') location.assign(`${props.glossary}${id}/`);
   }
-  function turnTo(found: Look): void {
-    seen.push(found.point);
+  function turnTo(found?: Look): void {
+    if (found) seen.push(found.point);
     demo.form.texts.find.value = '';
     [notice.value, looked.value, ring.value] = ['', undefined, found];
   }
   function back(): void {
     turn++;
-    demo.form.texts.find.value = '';
-    [notice.value, looked.value, ring.value] = ['', undefined, undefined];
+    turnTo();
   }
   function lie(): void {
     asksLie = true;
@@ -229,6 +228,7 @@ export function openMap(given: MapGiven) {
       const texts = files.flatMap(({ pieces }) => pieces).slice(0, LINES);
       await place(texts, () => placeFiles(read, columns), true);
     });
+  const fromShelf = () => import('../parts/shelf/from-shelf');
   /** A list of lines is for the reader to see and change; any other file is read as the shelf reads it. */
   const take = (file: File | undefined) =>
     trying(async () => {
@@ -238,17 +238,13 @@ export function openMap(given: MapGiven) {
         return placeLines();
       }
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { piecesIn } = await import('../parts/shelf/from-shelf');
-      placeFiles((columns) => {
+      placeFiles(async (columns) => {
         const files = [{ name: file.name, bytes: bytes.slice() }];
-        return piecesIn(page!, { files, typed: '', columns });
+        return (await fromShelf()).piecesIn(page!, { files, typed: '', columns });
       });
     });
   const placeShelf = () =>
-    trying(async () => {
-      const { piecesOnShelf } = await import('../parts/shelf/from-shelf');
-      placeFiles((columns) => piecesOnShelf(page!, columns));
-    });
+    placeFiles(async (columns) => (await fromShelf()).piecesOnShelf(page!, columns));
   const placePassages = () =>
     trying(async () => {
       await readyForTexts();
@@ -303,7 +299,10 @@ export function openMap(given: MapGiven) {
   }
 
   const demo = openDemo<EmbeddingMapFields, string, EmbeddingMapStrings>(given, {
-    ...{ name: 'embedding-map', fields: embeddingMapFields, begin, live: true },
+    name: 'embedding-map',
+    fields: embeddingMapFields,
+    begin,
+    live: true,
     waits: ['find', 'lines'],
     async compute(settings, progress) {
       const wanted = asksLie;
@@ -321,8 +320,33 @@ export function openMap(given: MapGiven) {
     exports: { png: () => saved('png'), svg: () => saved('svg'), csv: () => saved('csv') },
   });
   return {
-    ...{ demo, t, locale, props, encoder, scene, quality, picture, looked, ring, twins, found },
-    ...{ hasTwins, embedding, notice, aim, press, want, back, lie, load, enter, halt },
-    ...{ placeLines, placePassages, placeShelf, take, table },
+    demo,
+    t,
+    locale,
+    props,
+    encoder,
+    scene,
+    quality,
+    picture,
+    looked,
+    ring,
+    twins,
+    found,
+    hasTwins,
+    embedding,
+    notice,
+    aim,
+    press,
+    want,
+    back,
+    lie,
+    load,
+    enter,
+    halt,
+    placeLines,
+    placePassages,
+    placeShelf,
+    take,
+    table,
   };
 }

@@ -135,7 +135,8 @@ function foundSaid(
   if (first === undefined)
     return fill(t.none, { name: asked }) + LOCALES[locale].space + (ready ? t.enter : t.waits);
   return fill(others.length === 0 ? t.found.one : t.found.some, {
-    ...{ name: nameOf(first), n: others.length },
+    name: nameOf(first),
+    n: others.length,
   });
 }
 

@@ -18,5 +18,3 @@ export const page: DemoPage = {
   ],
   run: 'paid',
 };
-
-export { default as retrieverStrings } from 'words:retriever';

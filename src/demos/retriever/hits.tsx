@@ -7,6 +7,7 @@ import type { ShownHit } from './core/answer';
 import type { PassageNote } from './core/ask';
 import {
   bestRank,
+  byTerm,
   HAN,
   hitsOf,
   type Markable,
@@ -39,9 +40,11 @@ export function titleLength({ text, title }: Pick<ShownHit, 'text' | 'title'>): 
  * is what no word has paid.
  */
 function segmentsOf(parts: readonly ScorePart[], { words, t }: Pick<Bar, 'words' | 't'>) {
-  const byTerm = new Map(words.map((word) => [word.term, word]));
+  const known = byTerm(words);
   const paid = [...termSums(parts)].map(([term, value]) => ({
-    ...{ name: term, value, tint: byTerm.get(term)?.tint ?? 's' },
+    name: term,
+    value,
+    tint: known.get(term)?.tint ?? 's',
   }));
   const order = ({ tint }: { tint: string }) => (tint === 's' ? 1 : 0);
   const rest = parts
@@ -110,8 +113,12 @@ function segmentAt(
   if (brief)
     return (
       <rect
-        {...{ class: 'base', 'data-t': tint, 'data-minus': value < 0, height: top + foot }}
-        {...{ x: percent(Math.round(100 * x)), width: percent(Math.round(100 * width)) }}
+        class="base"
+        data-t={tint}
+        data-minus={value < 0}
+        height={top + foot}
+        x={percent(Math.round(100 * x))}
+        width={percent(Math.round(100 * width))}
       />
     );
   return (
@@ -224,9 +231,9 @@ export function passage(hit: ShownHit, words: readonly Word[]): FigureNode[] {
 
 /** The places in a passage that the question's words met, where each word was compared with every token. */
 function metIn({ parts }: ShownHit, words: readonly Word[], head: number): Met[] {
-  const byTerm = new Map(words.map((word) => [word.term, word]));
+  const known = byTerm(words);
   return parts.flatMap((part) => {
-    const word = part.kind === 'match' && byTerm.get(part.term);
+    const word = part.kind === 'match' && known.get(part.term);
     if (!word || word.small) return [];
     return part.met.map(({ start, end }) => ({ start: start - head, end: end - head, word }));
   });

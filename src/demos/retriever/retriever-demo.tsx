@@ -1,5 +1,4 @@
 import { effect, signal, untracked } from '@preact/signals-core';
-import { Problem } from '~/lib/problem';
 import { segment } from '~/lib/text/segment';
 import { Actions, Progress } from '../kit/Actions';
 import type { DemoState } from '../kit/demo-state';
@@ -23,7 +22,7 @@ import {
   NOTHING,
   pagesOf,
   paled,
-  SIDES,
+  sidesOf,
   wordsOf,
   type Hand,
   type Markable,
@@ -33,14 +32,6 @@ import {
 } from './state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
-const NO_ENCODER: Encoder = {
-  loaded: () => undefined,
-  embed: () => Promise.reject(new Problem('no-encoder')),
-  tokens: () => Promise.reject(new Problem('no-encoder')),
-  problems: () => ({}),
-  unread: () => '',
-};
-
 export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: RetrieverPage }) {
   const { props, t, kit, page } = given;
   const { texts, fullPage: full, locale } = props;
@@ -48,7 +39,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const words = {
     ...t,
     get problems() {
-      return { ...encoder.problems(), ...t.problems };
+      return { ...encoder?.problems(), ...t.problems };
     },
   };
   const fields = retrieverFields(Object.keys(texts));
@@ -59,14 +50,17 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const isPhone = signal(false);
   const marks = openMarks(load);
   const own = openOwnText(t.pageName);
-  let encoder = NO_ENCODER;
+  let encoder: Encoder | undefined;
   const searches = page && openSearches(page, props, { own, encoder: () => encoder });
 
   const source = (): string => form.settings.peek().source;
   const demo: DemoState<RetrieverFields, Ran> & { t: RetrieverStrings } = openDemo(
     { ...given, t: words },
     {
-      ...{ name: 'retriever', fields, live: true, begin },
+      name: 'retriever',
+      fields,
+      live: true,
+      begin,
       quick: ['query', 'crossed', 'source'],
       // A link that names no question keeps the one that is asked.
       address: namedIn(fields, 'retriever', (link) => ({
@@ -218,7 +212,11 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const { form: asked, found } = now();
     const marked = marks.of(asked);
     return {
-      ...{ t, locale, form: asked, found, full },
+      t,
+      locale,
+      form: asked,
+      found,
+      full,
       words: wordsOf(found.terms, asked.crossed),
       truth: marked ? pagesOf(found, marked) : found.gold,
       mine: marked !== undefined,
@@ -233,8 +231,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const { answer } = drawn.found;
     const name = t.models[drawn.form.model as keyof typeof t.models];
     const passages = answer.hits.map((hit) => hit.text);
-    const notes = notesOf(drawn, encoder.unread([answer.query], passages));
-    const sides = drawn.form.compare === '' ? SIDES.slice(0, 1) : SIDES;
+    const notes = notesOf(drawn, encoder?.unread([answer.query], passages));
     const marked = marks.list.value;
     const verdict = marked.length > 0 && later.value?.verdictText(marked, props.questions, t);
     const { said, note } = verdict || { said: t.verdict.none, note: t.verdict.then };
@@ -312,7 +309,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
             <Failure of={demo} />
             <div class="lists" data-figure onPointerOver={full ? showWord : undefined}>
               {full && wall(drawn, <OwnFields of={demo} own={own} props={props} turnTo={turnTo} />)}
-              {sides.map((side) => listSection(drawn, side, name))}
+              {sidesOf(drawn.form).map((side) => listSection(drawn, side, name))}
             </div>
             {full && (
               <section class="marked" data-marked>
@@ -356,8 +353,11 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   return { demo, view };
 }
 
+const WORD = '[data-t]:not(i)';
+
+/** Dims the words that are not the one under the pointer. */
 function showWord({ target, currentTarget }: PointerEvent & { currentTarget: HTMLElement }): void {
-  const { t } = (target as Element).closest<HTMLElement>('[data-t]')?.dataset ?? {};
-  if (t && t !== 's' && t !== 'm') currentTarget.dataset.hot = t;
-  else delete currentTarget.dataset.hot;
+  const { t = '' } = (target as Element).closest<HTMLElement>(WORD)?.dataset ?? {};
+  for (const one of currentTarget.querySelectorAll<HTMLElement>(WORD))
+    one.toggleAttribute('data-dim', /\d/.test(t) && one.dataset.t !== t);
 }

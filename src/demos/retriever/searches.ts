@@ -15,7 +15,7 @@ type Following = Omit<Progress<Part>, 'onPart'> & Partial<Pick<Progress<Part>, '
 export function openSearches(
   { workers }: Page,
   { instructions, locale, handbook, vectors }: RetrieverPage,
-  { own, encoder }: { own: OwnText; encoder: () => Encoder },
+  { own, encoder }: { own: OwnText; encoder: () => Encoder | undefined },
 ) {
   const worker = workers.connectRetriever(() => own.forgetSent());
   const inTurn = turns();
@@ -25,10 +25,15 @@ export function openSearches(
     const { query, crossed, question } = form;
     const isShipped = form.source !== 'own' && vectors.models.includes(form.model);
     return {
-      ...{ query, crossed, question, locale, marked, whole: true },
+      query,
+      crossed,
+      question,
+      locale,
+      marked,
+      whole: true,
       settings: { ...form, own: '' },
       instruction: instructions[locale],
-      loaded: encoder().loaded()?.model ?? '',
+      loaded: encoder()?.loaded()?.model ?? '',
       site: isShipped ? absolute(vectors.base) : '',
       // A worker has no page to resolve relative addresses against.
       url: absolute(handbook),
@@ -62,7 +67,7 @@ export function openSearches(
         progress.onPart?.(part);
         const { embedFor } = await import('../parts/embedding');
         await inTurn(progress.signal, () =>
-          embedFor(waits, form.model, { encoder, worker, ...progress }),
+          embedFor(waits, form.model, { encoder: () => encoder()!, worker, ...progress }),
         );
         part = await worker.ask({ ...request, whole: !waits.more }, progress);
       }

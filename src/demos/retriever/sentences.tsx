@@ -12,6 +12,7 @@ import {
   type Scene,
   type Side,
   SIDES,
+  sidesOf,
   titleOf,
 } from './state';
 import type { Words as RetrieverStrings } from 'words:retriever';
@@ -66,12 +67,16 @@ function finding(scene: Scene): FigureNode[] {
     n === 0 ? strong(t.notFound) : n <= DEEP ? lit(nth(n, t)) : strong(nth(n, t));
   if (first === 1)
     return sentence(second > 0 && second <= DEEP ? said.near : said.only, {
-      ...{ ...common, best, other },
+      ...common,
+      best,
+      other,
       rank: rank(second),
     });
   const truth = strong(titleOf(scene, scene.truth[0]!));
   return sentence(said.brings, {
-    ...{ ...common, truth, whose: scene.mine ? said.yours : said.authors },
+    ...common,
+    truth,
+    whose: scene.mine ? said.yours : said.authors,
     there: there(first, scene, a!),
     then: sentence(
       second > 0 && second <= DEEP
@@ -138,7 +143,7 @@ export function termSums(parts: readonly ScorePart[]): Map<string, number> {
   return sums;
 }
 
-export function notesOf(scene: Scene, unread: string): string[] {
+export function notesOf(scene: Scene, unread = ''): string[] {
   const { t, found } = scene;
   const { answer } = found;
   const question = 'question' in answer ? answer.question : undefined;
@@ -163,6 +168,5 @@ export function liveText(scene: Scene): string {
     const titles = hits.map((hit, at) => `${at + 1} ${titleOf(scene, hit.chunk)}`);
     return fill(hits.length > 0 ? t.live : t.liveNone, { name, list: titles.join(listComma) });
   };
-  const sides = form.compare === '' ? SIDES.slice(0, 1) : SIDES;
-  return sides.map(firstOf).join(space);
+  return sidesOf(form).map(firstOf).join(space);
 }

@@ -9,6 +9,7 @@ import { hitList } from './hits';
 import { DEEP, nth } from './sentences';
 import {
   answerRank,
+  byTerm,
   hitsOf,
   methodName,
   methodOf,
@@ -128,7 +129,7 @@ export function wall(scene: Scene, inside: FigureNode): FigureElement {
   const ranked = SIDES.map(
     (side) => new Map(hitsOf(scene, side).map(({ chunk }, at) => [chunk, at + 1])),
   );
-  const byTerm = new Map(scene.words.map((word) => [word.term, word]));
+  const known = byTerm(scene.words);
   const methods = SIDES.map((side) => methodOf(scene, side));
   let section = '';
   const drawn = found.pages.flatMap((page) => {
@@ -137,7 +138,7 @@ export function wall(scene: Scene, inside: FigureNode): FigureElement {
     section = page.section;
     const ranks = [ranked[0]!.get(chunk), found.pale ? undefined : ranked[1]!.get(chunk)];
     const ticks = page.ticks.flatMap(({ term, at }) => {
-      const word = byTerm.get(term);
+      const word = known.get(term);
       return !word || word.out ? [] : [{ at, tint: word.tint, small: word.small }];
     });
     const isTruth = scene.truth.includes(chunk);

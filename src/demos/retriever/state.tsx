@@ -39,6 +39,10 @@ export interface Ran {
 export type Side = 'first' | 'second';
 export const SIDES = ['first', 'second'] as const;
 
+/** The sides that are drawn. */
+export const sidesOf = ({ compare }: Pick<RetrieverForm, 'compare'>) =>
+  compare === '' ? SIDES.slice(0, 1) : SIDES;
+
 /** All that is drawn of a question, the same when the site is built and in the page. */
 export interface Scene {
   t: RetrieverStrings;
@@ -115,11 +119,22 @@ export const titleOf = ({ found: { pages, answer } }: Pick<Scene, 'found'>, chun
 
 export const NOTHING: Found = {
   answer: {
-    ...{ query: '', tokens: [], unknown: [], hits: [], compared: undefined },
-    ...{ chunks: 0, readable: 0, averageLength: 0, cuts: [] },
+    query: '',
+    tokens: [],
+    unknown: [],
+    hits: [],
+    compared: undefined,
+    chunks: 0,
+    readable: 0,
+    averageLength: 0,
+    cuts: [],
     prompt: { text: '', tokens: 0, budget: 0, passages: [] },
   },
-  ...{ terms: [], pages: [], orders: { first: [], second: [] }, gold: [], scale: 0 },
+  terms: [],
+  pages: [],
+  orders: { first: [], second: [] },
+  gold: [],
+  scale: 0,
 };
 
 /** A result whose second ranking is still the one before, as long as that is of the same text. */
@@ -139,6 +154,9 @@ export interface Word extends Term {
   tint: string;
   out: boolean;
 }
+
+/** Words by their terms. */
+export const byTerm = (words: readonly Word[]) => new Map(words.map((word) => [word.term, word]));
 
 /** Hues before they begin again. */
 const HUES = 8;
@@ -198,8 +216,8 @@ function piece(text: string, left: Word | undefined, right: Word | undefined): F
   const [one, other] = [lookOf(left), lookOf(right)];
   if (left !== right && one === 'c' && other === 'c')
     return (
-      <mark data-look="c" data-t={left.tint} data-e={right.tint}>
-        {text}
+      <mark data-look="c" data-t={left.tint}>
+        <i data-t={right.tint}>{text}</i>
       </mark>
     );
   const word = one !== 'c' && other === 'c' ? right : left;

@@ -62,7 +62,7 @@ interface MarkLook {
 type Family = Road | 'base';
 
 /** The mark of a road, its middle at 0; a short bar for the untouched model. */
-const symbol = (road: Family, size: number): FigureElement =>
+export const symbol = (road: Family, size: number): FigureElement =>
   road === 'base' ? (
     <rect x={-size / 2.4} y={-size / 7.5} width={size / 1.2} height={size / 3.75} />
   ) : (

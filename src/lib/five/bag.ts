@@ -50,7 +50,11 @@ function bagAt(facts: readonly Fact[], at: number, { shown, jobs }: FactsRecord)
     STORY.map((road) => [road, jobs[road]!.asked.exam!.replies[at]!]),
   ) as Bag['replies'];
   return {
-    ...{ place, question, answer, at, replies },
+    place,
+    question,
+    answer,
+    at,
+    replies,
     read: read.map((one) => ({ text: facts[one]!.text, isRight: one === at })),
   };
 }

@@ -1,4 +1,5 @@
 import type { FigureElement } from '~/lib/figure';
+import { stretch } from '../drawing/marks';
 import { tenths, type FieldRoad } from './scale';
 import type { Sum } from './sums';
 
@@ -74,6 +75,14 @@ const outline = (name: string | undefined, d: string, pen = 'pen-line'): FigureE
   <path class={`${name ? `${name} ` : ''}fill-none ${pen}`} d={d} />
 );
 
+/** A share as the part of a bar. */
+export const barOf = ({ right, n }: Pick<Sum, 'right' | 'n'>): FigureElement => (
+  <svg height={14} aria-hidden="true">
+    {stretch('whole fill-none pen-line', [0, 100], 1, 12)}
+    {stretch('part fill-road', [0, (100 * right) / n], 1, 12)}
+  </svg>
+);
+
 /** Marks `from` … `to` − 1 of one world, row by row, as one path. */
 const marks = (
   [x, y, shape]: Mark,
@@ -83,7 +92,8 @@ const marks = (
 ): string =>
   trail([from, to], columns, {
     at: (row, column) => [x + STEP * column, y + top + STEP * row],
-    ...{ step: `m${STEP} 0`, shape },
+    step: `m${STEP} 0`,
+    shape,
   });
 
 interface Trail {
@@ -127,7 +137,8 @@ export function windowOf({ tokens, window, facts, at }: Filled, text: string): F
   const run = (from: number, to: number) =>
     trail([from, to], ROWS, {
       at: (column, row) => [LINE.x * column + 1, LINE.y * row + 4],
-      ...{ step: `m-${LENGTH} ${LINE.y}`, shape: `h${LENGTH}` },
+      step: `m-${LENGTH} ${LINE.y}`,
+      shape: `h${LENGTH}`,
     });
   return layers(
     { road: 'prompt', text, box: [COLUMNS * LINE.x, ROWS * LINE.y + 2] },

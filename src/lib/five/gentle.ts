@@ -41,7 +41,9 @@ export function gentleOf(cells: Cells, asked: Gentle['asked']): Gentle {
   runs.sort((a, b) => b.rate - a.rate || Number(a.isReplayed) - Number(b.isReplayed));
   return {
     untouched: percent(cells['untouched/everyday']!, asked.everyday),
-    ...{ asked, runs, harsh: runs[0]! },
+    asked,
+    runs,
+    harsh: runs[0]!,
     shown: runs.toSorted((a, b) => b.seeds - a.seeds)[0]!,
   };
 }
@@ -69,9 +71,13 @@ function runOf(
     everyday: share(at, 'everyday', asked.everyday),
   });
   return {
-    ...{ rate: Number(rate), isReplayed: replay === 'with', seeds: seeds.length },
-    ...{ stops: stops.map((name) => cells[name]!), passes },
-    ...{ stopped: sharesAt('stopped'), whole: sharesAt(passes) },
+    rate: Number(rate),
+    isReplayed: replay === 'with',
+    seeds: seeds.length,
+    stops: stops.map((name) => cells[name]!),
+    passes,
+    stopped: sharesAt('stopped'),
+    whole: sharesAt(passes),
   };
 }
 

@@ -1,16 +1,16 @@
 import type { Point } from '../drawing/geometry';
-import { line, placed, text } from '../drawing/marks';
+import { line, placed, symbol, text } from '../drawing/marks';
 import { between } from '../drawing/scale';
 import { type FigureElement } from '~/lib/figure';
 import type { Gentle, GentleRun, Shares } from './gentle';
-import { BARE, heightOf, tenths, shapeOf } from './scale';
+import { BARE, heightOf, tenths } from './scale';
 
 /** Pixels. */
 const HEIGHT = 270;
 const TICKS = [0, 50, 100];
 
 interface Words {
-  text: string;
+  said: string;
   facts: string;
   everyday: string;
   untouched: string;
@@ -27,12 +27,22 @@ const at = ({ facts, everyday }: Shares): Point => [tenths(x(facts)), heightOf(e
  * Every LoRA by the facts it learned and the everyday questions it kept, in percent: where it was stopped (point up) and after
  * all its passes (point down), filled where everyday text was mixed in.
  */
-export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words): FigureElement {
+export function gridOf(
+  { untouched, runs, harsh, shown }: Gentle,
+  words: Words,
+  filled: (text: string) => string,
+): FigureElement {
   const across = (name: string, everyday: number) =>
     line(name, at({ facts: 0, everyday }), at({ facts: 100, everyday }));
   const ends = [harsh.whole, shown.stopped] as const;
   return (
-    <svg class="grid" height={HEIGHT} role="img" aria-label={words.text} data-road="finetune">
+    <svg
+      class="grid"
+      height={HEIGHT}
+      role="img"
+      aria-label={filled(words.said)}
+      data-road="finetune"
+    >
       {TICKS.flatMap((tick) => [
         across('axis', tick),
         plain(0, heightOf(tick) + 4, String(tick)),
@@ -42,10 +52,10 @@ export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words):
           on: BARE,
         }),
       ])}
-      {plain(0, 16, words.everyday)}
-      {plain('98%', HEIGHT - 8, words.facts, 'end')}
+      {plain(0, 16, filled(words.everyday))}
+      {plain('98%', HEIGHT - 8, filled(words.facts), 'end')}
       {across('was', untouched)}
-      {plain('98%', tenths(heightOf(untouched) - 6), words.untouched, 'end')}
+      {plain('98%', tenths(heightOf(untouched) - 6), filled(words.untouched), 'end')}
       <g class="runs" data-trainings>
         {line('hair', at(ends[0]), at(ends[1]))}
         {runs.map(({ stopped, whole }) => line('run', at(stopped), at(whole)))}
@@ -53,8 +63,8 @@ export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words):
         {runs
           .filter((run) => run !== harsh && run !== shown)
           .map(({ whole, rate }) => label(whole, String(rate)))}
-        {label(harsh.whole, words.harsh, 'd', 16)}
-        {label(shown.stopped, words.shown, 'd')}
+        {label(harsh.whole, filled(words.harsh), 'd', 16)}
+        {label(shown.stopped, filled(words.shown), 'd')}
       </g>
     </svg>
   );
@@ -71,14 +81,12 @@ function marksOf(
   { isReplayed, stopped, whole, stops, passes }: GentleRun,
   large: readonly Shares[],
 ) {
-  const mark = (one: Shares, transform?: string) => {
-    const d = shapeOf('finetune', large.includes(one) ? 7 : 4.5);
-    return placed(
+  const mark = (one: Shares, transform?: string) =>
+    placed(
       at(one),
-      BARE,
-      <path class={!isReplayed && 'open'} d={d} transform={transform} />,
+      { ...BARE, class: isReplayed ? 'mark' : 'mark open' },
+      <g transform={transform}>{symbol('finetune', large.includes(one) ? 16 : 10)}</g>,
     );
-  };
   const isWhole = stops.every((stop) => stop === passes);
   return [...(isWhole ? [] : [mark(whole, 'scale(1 -1)')]), mark(stopped)];
 }

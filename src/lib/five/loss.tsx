@@ -1,8 +1,8 @@
 import { footText, type Point } from '../drawing/geometry';
-import { line, placed, text } from '../drawing/marks';
+import { line, mark, text } from '../drawing/marks';
 import { between } from '../drawing/scale';
 import { type FigureElement } from '~/lib/figure';
-import { BARE, tenths, shapeOf } from './scale';
+import { BARE, tenths } from './scale';
 
 const HEIGHT = 142;
 const FLOOR = 112;
@@ -33,7 +33,7 @@ export function lossCurve(
     >
       {line('axis pen-line', [0, FLOOR], [100, FLOOR])}
       {places.slice(1).map((place, i) => line('ln pen-round', places[i]!, place))}
-      {ends.map((end) => placed(end, BARE, <path class="pt" d={shapeOf('finetune', 5)} />))}
+      {ends.map((end) => mark(...end, { road: 'finetune', size: 11.5 }))}
       {text(...ends[0], words.first, { kind: 'end', anchor: 'start', dx: 10, dy: 5, on: BARE })}
       {text(...ends[1], words.last, { kind: 'end', anchor: 'end', dy: -10, on: BARE })}
       {footText(0, FLOOR + 21, '0')}

@@ -1,7 +1,7 @@
 import { percent, type Point } from '../drawing/geometry';
-import { line, placed, text } from '../drawing/marks';
+import { line, mark, placed, text } from '../drawing/marks';
 import { type FigureElement } from '~/lib/figure';
-import { shapeOf, BARE, heightOf, type FieldRoad } from './scale';
+import { BARE, heightOf, type FieldRoad } from './scale';
 
 /** Percent right of the toy, of the page's model and of a larger one, with the words at their marks. */
 export interface Slope {
@@ -74,15 +74,10 @@ const placesOf = ({ values }: Slope) =>
 
 function lineOf(slope: Slope): FigureElement {
   const places = placesOf(slope);
-  const mark = (
-    <g>
-      <path class="fill-road" d={shapeOf(slope.road, 5.5)} />
-    </g>
-  );
   return (
     <g data-road={slope.road} class="slope">
       {places.slice(1).map((place, i) => line(undefined, places[i]!, place))}
-      {places.map((place) => placed(place, BARE, mark))}
+      {places.map((place) => mark(...place, { road: slope.road, size: 13 }))}
     </g>
   );
 }

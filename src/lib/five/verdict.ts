@@ -40,6 +40,8 @@ export interface Decision {
 
 type Verdict = readonly [advice: Advice, prompt: Standing, rag: Standing, finetune: Standing];
 
+const UNTESTED: Verdict = ['test', 'wait', 'wait', 'wait'];
+
 /** By reading, where facts are free to stay in weights, and where they are bound to change or to name a source. */
 const VERDICTS: Readonly<Record<Reading, { free: Verdict; bound: Verdict }>> = {
   reads: {
@@ -54,10 +56,7 @@ const VERDICTS: Readonly<Record<Reading, { free: Verdict; bound: Verdict }>> = {
     free: ['tune', 'copy', 'copy', 'lead'],
     bound: ['reader', 'copy', 'next', 'read'],
   },
-  test: {
-    free: ['test', 'wait', 'wait', 'wait'],
-    bound: ['test', 'wait', 'wait', 'wait'],
-  },
+  test: { free: UNTESTED, bound: UNTESTED },
 };
 
 /** What to do first: weights hold facts that keep still and need no source, and only a model that reads can be handed a page. */
@@ -74,10 +73,10 @@ function readingOf(read: number | undefined): Reading {
   return read >= READS_SOME ? 'some' : 'cannot';
 }
 
-type Query = Iterable<readonly [name: string, value: string]>;
-
-const NAMES: readonly string[] = ['read', 'change', 'cite'];
+const START = { read: undefined, change: CHANGES[0], cite: CITES[0] } satisfies Case;
 const WHOLE = /^\d{1,2}$/;
+
+type Query = Iterable<readonly [name: string, value: string]>;
 
 /** The case in an address, `?read=14&change=rarely&cite=no`; whatever makes no sense is as if it were not there. */
 export function caseIn(query: Query): Case {
@@ -85,19 +84,15 @@ export function caseIn(query: Query): Case {
   const read = given.get('read') ?? '';
   return {
     read: WHOLE.test(read) && Number(read) <= TEST ? Number(read) : undefined,
-    change: CHANGES.find((one) => one === given.get('change')) ?? CHANGES[0],
-    cite: CITES.find((one) => one === given.get('cite')) ?? CITES[0],
+    change: CHANGES.find((one) => one === given.get('change')) ?? START.change,
+    cite: CITES.find((one) => one === given.get('cite')) ?? START.cite,
   };
 }
 
 /** The query with a case in it: only what differs from the start; other parameters stay. */
-export function queryOf({ read, change, cite }: Case, query: Query): [string, string][] {
-  return [
-    ...[...query]
-      .filter(([name]) => !NAMES.includes(name))
-      .map(([...pair]): [string, string] => pair),
-    ...(read === undefined ? [] : [['read', String(read)] as [string, string]]),
-    ...(change === CHANGES[0] ? [] : [['change', change] as [string, string]]),
-    ...(cite === CITES[0] ? [] : [['cite', cite] as [string, string]]),
-  ];
+export function queryOf(now: Case, query: Query): [string, string][] {
+  const names = Object.keys(START) as (keyof Case)[];
+  const others = new Map([...query].filter(([name]) => !(name in START)));
+  const own = names.filter((name) => now[name] !== START[name]);
+  return [...others, ...own.map((name): [string, string] => [name, String(now[name])])];
 }

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { citationFields } from '~/demos/citations/core/settings';
 import { exampleOf } from '~/demos/citations/citations-demo';
 import type { CitationState } from '~/demos/citations/state';
-import { citationStrings } from '~/demos/citations/about';
+import citationStrings from 'words:citations';
 import { defaults } from '~/lib/settings/table';
 import { answerIn } from '~/demos/citations/core/answer';
 import type { Marks } from '~/demos/citations/core/marks';

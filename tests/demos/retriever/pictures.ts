@@ -1,4 +1,4 @@
-import { retrieverStrings } from '~/demos/retriever/about';
+import retrieverStrings from 'words:retriever';
 import { aroundAnswer } from '~/demos/retriever/core/found';
 import { inLanguage } from '~/demos/retriever/core/handbook';
 import { retrieverFields } from '~/demos/retriever/core/settings';

@@ -1,5 +1,5 @@
 import type { Judgement } from './judgement';
-import { preciseByRemoval, type Share } from './measures';
+import { preciseByRemoval, shareOf, type Share } from './measures';
 import { overlapWith, type Overlap } from './overlap';
 
 /** A sentence with the texts of the passages it cites, in the order of its marks. */
@@ -27,22 +27,17 @@ export function errorsAt(sentences: readonly Checked[], threshold: number) {
   return { threshold, missed, alarms: sound - (passed.length - missed), passed: passed.length };
 }
 
-/** Errors at `steps` + 1 thresholds from 0 to 1. */
-export const errorCurve = (sentences: readonly Checked[], steps: number) =>
-  Array.from({ length: steps + 1 }, (_, i) => errorsAt(sentences, i / steps));
-
 /** As the checker would report it: passing sentences, of all; it cannot tell which of them claim nothing. */
-export function recallByOverlap(sentences: readonly Overlap[], threshold: number): Share {
-  return { count: sentences.filter((one) => passes(one, threshold)).length, of: sentences.length };
-}
+export const recallByOverlap = (sentences: readonly Overlap[], threshold: number): Share =>
+  shareOf(sentences.map((one) => passes(one, threshold)));
 
 /** Citation precision as the checker would report it: removes passages as in `preciseByRemoval`. */
-export function precisionByOverlap(sentences: readonly Cited[], threshold: number): Share {
-  const works = sentences.flatMap(({ text, passages }) =>
-    preciseByRemoval(passages.length, (numbers) => {
-      const cited = numbers.map((number) => passages[number]!);
-      return passes(overlapWith(text, cited), threshold);
-    }),
+export const precisionByOverlap = (sentences: readonly Cited[], threshold: number): Share =>
+  shareOf(
+    sentences.flatMap(({ text, passages }) =>
+      preciseByRemoval(passages.length, (numbers) => {
+        const cited = numbers.map((number) => passages[number]!);
+        return passes(overlapWith(text, cited), threshold);
+      }),
+    ),
   );
-  return { count: works.filter((one) => one).length, of: works.length };
-}

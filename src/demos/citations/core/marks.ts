@@ -1,6 +1,6 @@
 import type { Answer, PlainAnswer } from './answer';
 import { itemsOf, judgementFrom, markOf, marksFor, type Judgement, type Mark } from './judgement';
-import { citationPrecision, citationRecall, type Share } from './measures';
+import { citationPrecision, citationRecall, shareOf, type Share } from './measures';
 
 /** A reader's marks, by `markKey`. */
 export type Marks = Readonly<Record<string, Mark>>;
@@ -36,10 +36,8 @@ export function judgedBy(
   );
 }
 
-export function markedIn(answers: readonly PlainAnswer[], marks: Marks): Share {
-  const items = answers.flatMap(placesIn);
-  return { count: items.filter(({ key }) => marks[key] !== undefined).length, of: items.length };
-}
+export const markedIn = (answers: readonly PlainAnswer[], marks: Marks): Share =>
+  shareOf(answers.flatMap(placesIn).map(({ key }) => marks[key] !== undefined));
 
 /** Reads marks from a file or storage; those that fit no item of these answers are left out. */
 export function readMarks(answers: readonly PlainAnswer[], value: unknown): Marks {

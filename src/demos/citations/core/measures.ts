@@ -6,6 +6,11 @@ export interface Share {
   of: number;
 }
 
+export const shareOf = (all: readonly boolean[]): Share => ({
+  count: all.filter((one) => one).length,
+  of: all.length,
+});
+
 /** 0 … 1; undefined when `of` is 0. */
 export const valueOf = ({ count, of }: Share) => (of === 0 ? undefined : count / of);
 
@@ -18,7 +23,7 @@ export const valueOf = ({ count, of }: Share) => (of === 0 ? undefined : count /
  */
 export function citationRecall(sentences: readonly Judgement[]): Share {
   const claims = sentences.filter(({ needed }) => needed);
-  return { count: claims.filter(({ together }) => together === 'full').length, of: claims.length };
+  return shareOf(claims.map(({ together }) => together === 'full'));
 }
 
 /**
@@ -29,10 +34,8 @@ export function citationRecall(sentences: readonly Judgement[]): Share {
  *     two halves [1] part [2] part, together full   → 2 of 2
  *     padding    [1] full [2] part, together full   → 1 of 2
  */
-export function citationPrecision(sentences: readonly Judgement[]): Share {
-  const works = sentences.flatMap(preciseCitations);
-  return { count: works.filter((one) => one).length, of: works.length };
-}
+export const citationPrecision = (sentences: readonly Judgement[]): Share =>
+  shareOf(sentences.flatMap(preciseCitations));
 
 export function preciseCitations({ citations, together }: Judgement): boolean[] {
   const shared = together === 'full' && !citations.includes('full');

@@ -1,6 +1,7 @@
 import type { Fields, Settings } from '~/lib/settings/table';
 
 const FIRST = 'fog';
+const PASTED = { kind: 'private', default: '', rows: 8, when: { source: ['own'] } } as const;
 
 export function citationFields(answers: readonly { id: string }[]) {
   const ids = answers.map(({ id }) => id);
@@ -14,8 +15,8 @@ export function citationFields(answers: readonly { id: string }[]) {
       options: ids,
       when: { source: ['six'] },
     },
-    own: { kind: 'private', default: '', rows: 8, when: { source: ['own'] } },
-    given: { kind: 'private', default: '', rows: 8, when: { source: ['own'] } },
+    own: PASTED,
+    given: PASTED,
     /** The least share of words for a sentence to pass, in per cent. */
     threshold: { kind: 'number', default: 60, min: 0, max: 100, slide: [0, 100] },
   } as const satisfies Fields;

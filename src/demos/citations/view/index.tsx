@@ -121,10 +121,12 @@ function asked(answer: PlainAnswer, i: number, item: Item, strings: CitationStat
     together: [cites.length > 2 ? asks.all : asks.together, strings.together],
     needed: [dangling.length > 0 ? asks.nowhere : asks.needed, strings.needed],
   }[item.kind] as [string, string];
-  return [
-    <span class="sr">{text}</span>,
-    cites.length !== 1 && <b aria-hidden="true">{name}</b>,
-  ].filter((node) => node !== false);
+  return (
+    <>
+      <span class="sr">{text}</span>
+      {cites.length !== 1 && <b aria-hidden="true">{name}</b>}
+    </>
+  );
 }
 
 function verdict(mine: Mark, ours: Mark, { strings }: CitationState) {

@@ -1,5 +1,6 @@
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { contour } from '~/lib/terrain';
+import { meanOf } from './scene';
 
 export type Frame = readonly [left: number, right: number, top: number, bottom: number];
 
@@ -51,6 +52,9 @@ function ground(places: Float32Array): Float32Array {
   return heights;
 }
 
+const highest = (heights: Float32Array): number =>
+  heights.reduce((most, height) => Math.max(most, height), 0);
+
 const LEVELS = [0.1, 0.18, 0.27, 0.37, 0.48, 0.6, 0.72, 0.85];
 export const isHeavy = (level: number): boolean => level % 4 === 3;
 
@@ -59,7 +63,7 @@ const whole = (path: string) => path.replace(/\d+\.\d+/g, (at) => String(Math.ro
 /** The contour lines as path data in units of the ground, the lowest first. */
 export function contoursOf(places: Float32Array): string[] {
   const heights = ground(places);
-  const top = heights.reduce((most, height) => Math.max(most, height), 0);
+  const top = highest(heights);
   const at = (x: number, y: number) => heights[(y / CELL) * (CELLS + 1) + x / CELL]!;
   return LEVELS.map((level) =>
     whole(contour(at, level * top, { width: GROUND, height: GROUND, cell: CELL })),
@@ -94,9 +98,9 @@ export function hillsOf(places: Float32Array, vectors: Vectors): Hill[] {
 function topsOf(heights: Float32Array): [x: number, y: number][] {
   const side = CELLS + 1;
   const tops: { at: [number, number]; height: number }[] = [];
-  const highest = heights.reduce((most, height) => Math.max(most, height), 0);
+  const lowest = LOWEST * highest(heights);
   heights.forEach((height, place) => {
-    if (height < LOWEST * highest) return;
+    if (height < lowest) return;
     const [x, y] = [place % side, Math.floor(place / side)];
     for (let j = Math.max(0, y - APART); j <= Math.min(CELLS, y + APART); j++)
       for (let i = Math.max(0, x - APART); i <= Math.min(CELLS, x + APART); i++)
@@ -115,10 +119,9 @@ function within(places: Float32Array, x: number, y: number): number[] {
 }
 
 /** The point whose vector is nearest to the mean of all; undefined for fewer than three. */
-function heartOf(own: readonly number[], vectors: Vectors): number | undefined {
+function heartOf(own: number[], vectors: Vectors): number | undefined {
   if (own.length < 3) return undefined;
-  const mean = new Float32Array(vectors.width);
-  for (const point of own) rowOf(vectors, point).forEach((value, axis) => (mean[axis]! += value));
+  const mean = meanOf(vectors, own);
   const nearness = (point: number) =>
     rowOf(vectors, point).reduce((sum, value, axis) => sum + value * mean[axis]!, 0);
   return own.reduce((best, point) => (nearness(point) > nearness(best) ? point : best));

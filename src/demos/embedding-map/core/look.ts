@@ -17,7 +17,9 @@ export function lookAt(vectors: Vectors, positions: Float32Array, point: number)
   const shown = nearestOnMap(positions, point, K);
   const known = new Set(near.map((one) => one.point));
   return {
-    ...{ point, near, cosines: all },
+    point,
+    near,
+    cosines: all,
     hidden: [...known].filter((one) => !shown.includes(one)),
     strangers: shown.filter((one) => !known.has(one)),
   };

@@ -46,14 +46,22 @@ export const xOf = (place: number): number => FRAME.left + place * FRAME.width;
 export const yOf = (place: number): number => FRAME.top + place * FRAME.height;
 /** The place of the ground of the contours, in shares of the stage. */
 export const GROUND_AT = {
-  ...{ x: xOf(-AROUND), width: (1 + 2 * AROUND) * FRAME.width },
-  ...{ y: yOf(-AROUND), height: (1 + 2 * AROUND) * FRAME.height },
+  x: xOf(-AROUND),
+  width: (1 + 2 * AROUND) * FRAME.width,
+  y: yOf(-AROUND),
+  height: (1 + 2 * AROUND) * FRAME.height,
 };
 
 /** The places of a scene in pixels: the same as long as both stay the same, since a pointer asks for them at each move. */
 const placesIn = latest((places: Float32Array, { width, height }: Size) =>
   places.map((place, at) => (at % 2 === 0 ? xOf(place) * width : yOf(place) * height)),
 );
+
+/** Of a point among places x y x y … */
+export const placeOf = (places: Float32Array, point: number): [x: number, y: number] => [
+  places[2 * point]!,
+  places[2 * point + 1]!,
+];
 
 /** A stage less wide than this is a phone's. */
 const NARROW = 500;
@@ -82,7 +90,12 @@ function writer({ width, height }: Size) {
       const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6].map((step) => y + step * LINE);
       const at = steps.find((one) => one > 8 && one < height - 8 && isFree(left, one, wide)) ?? y;
       labels.push({
-        ...{ text, kind, x: left, y: at, anchor: 'start', width: wide },
+        text,
+        kind,
+        x: left,
+        y: at,
+        anchor: 'start',
+        width: wide,
         ...(point !== undefined && { point }),
       });
     },
@@ -93,7 +106,12 @@ function writer({ width, height }: Size) {
       const at = Math.max(12, Math.min(height - 10, y));
       if (kind === 'hill' && (wide > width - 6 || !isFree(left, at, wide + 6))) return;
       labels.push({
-        ...{ text, kind, x: left + wide / 2, y: at, anchor: 'middle', width: wide },
+        text,
+        kind,
+        x: left + wide / 2,
+        y: at,
+        anchor: 'middle',
+        width: wide,
         ...(point !== undefined && { point }),
       });
     },
@@ -111,13 +129,17 @@ export function mapPicture(
   { look, found }: { look?: Look | undefined; found?: readonly number[] | undefined } = {},
 ) {
   const at = placesIn(scene.places, size);
-  const place = (point: number) => [at[2 * point]!, at[2 * point + 1]!] as const;
   const near = look?.near.slice(0, TIED) ?? [];
   const lit = look ? [look.point, ...near.map(({ point }) => point)] : found;
   const { labels, beside, over } = writer(size);
   if (lit)
     for (const point of lit.slice(0, FOUND))
-      beside(scene.points[point]!.name, point === lit[0] ? 'chosen' : 'plain', place(point), point);
+      beside(
+        scene.points[point]!.name,
+        point === lit[0] ? 'chosen' : 'plain',
+        placeOf(at, point),
+        point,
+      );
   else
     for (const { at: hill, point } of scene.hills) {
       const top = [xOf(hill[0]) * size.width, yOf(hill[1]) * size.height - 10] as const;
@@ -128,7 +150,9 @@ export function mapPicture(
   );
   for (const point of lit ?? labelledIn(scene)) tones[point] = TONE.plain;
   const ties = near.map(({ point, similarity }) => ({
-    ...{ from: look!.point, to: point, width: Math.max(0.8, similarity * 5) },
+    from: look!.point,
+    to: point,
+    width: Math.max(0.8, similarity * 5),
   }));
   const rings: { rx: number; ry: number }[] = [];
   return { size, at, tones, ties, labels, rings, ground: 1 };
@@ -158,11 +182,11 @@ export function ringPicture(scene: Scene, size: Size, look: Look): Picture {
   const lowest = Math.min(...held.map((point) => look.cosines[point]!), 0.9);
   const edge = Math.floor(lowest * 10) / 10;
   const rad = (cosine: number) => (radius * (1 - cosine)) / (1 - edge);
-  const bearing = (point: number) =>
-    Math.atan2(
-      map[2 * point + 1]! - map[2 * look.point + 1]!,
-      map[2 * point]! - map[2 * look.point]!,
-    );
+  const [left, top] = placeOf(map, look.point);
+  const bearing = (point: number) => {
+    const [x, y] = placeOf(map, point);
+    return Math.atan2(y - top, x - left);
+  };
   const named = [...look.near.map(({ point }) => point), ...look.strangers.slice(0, STRANGERS)];
   const turned = [...named].sort((a, b) => bearing(a) - bearing(b));
   const angle = new Map(
@@ -191,10 +215,12 @@ export function ringPicture(scene: Scene, size: Size, look: Look): Picture {
       : look.hidden.includes(point)
         ? 'hidden'
         : 'plain';
-    beside(scene.points[point]!.name, kind, [at[2 * point]!, at[2 * point + 1]!], point);
+    beside(scene.points[point]!.name, kind, placeOf(at, point), point);
   }
   const ties = look.near.map(({ point }) => ({
-    ...{ from: look.point, to: point, width: look.hidden.includes(point) ? 2.4 : 1 },
+    from: look.point,
+    to: point,
+    width: look.hidden.includes(point) ? 2.4 : 1,
   }));
   const rings = ticks.map((tick) => ({ rx: rad(tick) * wide, ry: rad(tick) }));
   return { size, at, tones, ties, labels, rings, ground: 0.25 };
@@ -220,16 +246,21 @@ export function pointAt({ at }: Picture, x: number, y: number, within: number): 
 }
 
 const WAYS: Readonly<Record<string, readonly [right: number, down: number]>> = {
-  ...{ ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] },
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 };
 
 /** The next of the first `count` points the way an arrow key points; undefined for other keys, the same where none is. */
 export function pointTowards({ at }: Picture, from: number, key: string, count: number) {
   const way = WAYS[key];
   if (!way) return undefined;
+  const [fromX, fromY] = placeOf(at, from);
   let [best, least] = [from, Infinity];
   for (let point = 0; point < count; point++) {
-    const [right, down] = [at[2 * point]! - at[2 * from]!, at[2 * point + 1]! - at[2 * from + 1]!];
+    const [x, y] = placeOf(at, point);
+    const [right, down] = [x - fromX, y - fromY];
     const along = right * way[0] + down * way[1];
     const aside = Math.abs(right * way[1]) + Math.abs(down * way[0]);
     if (point === from || along <= 0 || aside > along || along + 2 * aside >= least) continue;

@@ -1,7 +1,9 @@
 import { ofRows, rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { digestOf } from '~/lib/encoder/vectors/digest';
 import { termText } from '~/lib/encoder/vectors/term-texts';
+import { roadOfLesson } from '~/lib/ledger/roads';
 import type { Locale } from '~/lib/locale';
+import { beginning } from '~/lib/text/opening';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 
 export interface MapPoint {
@@ -33,20 +35,25 @@ interface Term {
 
 export const termPoints = (terms: readonly Term[], language: Locale): MapPoint[] =>
   terms.map(({ slug, name, definition, lesson, abbreviation = '', aliases, asked }) => ({
-    ...{ kind: 'term', id: slug, name: name[language], lesson, text: definition[language] },
+    kind: 'term',
+    id: slug,
+    name: name[language],
+    lesson,
+    text: definition[language],
     also: name[language === 'en' ? 'zh' : 'en'],
     asked: [abbreviation, ...aliases.en, ...aliases.zh, ...(asked?.[language] ?? [])].join('\n'),
   }));
 
-export function beginning(text: string, most = 32): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length <= most
-    ? characters.join('')
-    : `${characters.slice(0, most - 1).join('')}…`;
-}
+/** Characters of a text by which its point is called. */
+const NAME = 31;
 
 export const textPoint = (text: string, kind: 'own' | 'passage'): MapPoint => ({
-  ...{ kind, id: '', name: beginning(text), also: '', text, lesson: '' },
+  kind,
+  id: '',
+  name: beginning(text, NAME),
+  also: '',
+  text,
+  lesson: '',
 });
 
 /** Points with their vectors, row by row, and what the vectors of all texts in their language share. */
@@ -70,10 +77,10 @@ export function lessTheirMean(points: MapPoint[], vectors: Vectors) {
   return { points, vectors: centred(vectors, mean), mean };
 }
 
-function meanOf(vectors: Vectors): Float32Array {
+export function meanOf(vectors: Vectors, rows = [...Array(vectors.count).keys()]): Float32Array {
   const mean = new Float32Array(vectors.width);
-  for (let at = 0; at < vectors.count; at++)
-    rowOf(vectors, at).forEach((value, axis) => (mean[axis]! += value / vectors.count));
+  for (const row of rows)
+    rowOf(vectors, row).forEach((value, axis) => (mean[axis]! += value / rows.length));
   return mean;
 }
 
@@ -95,18 +102,20 @@ export function noise(count: number): Points {
   const rng = seededRng(NOISE_SEED);
   const values = Float32Array.from({ length: count * WIDTH }, () => randomNormal(rng));
   const points = Array.from({ length: count }, (_, at) => ({
-    ...{ kind: 'noise' as const, id: String(at + 1), name: String(at + 1), lesson: '' },
-    ...{ also: '', text: '' },
+    kind: 'noise' as const,
+    id: String(at + 1),
+    name: String(at + 1),
+    lesson: '',
+    also: '',
+    text: '',
   }));
   return { points, vectors: { count, width: WIDTH, values }, mean: new Float32Array(WIDTH) };
 }
 
 export const MARKS = ['prompt', 'rag', 'finetune', 'scratch', 'all'] as const;
 export type MarkName = (typeof MARKS)[number];
-const PARTS: Readonly<Record<string, MarkName>> = {
-  ...{ P: 'prompt', R: 'rag', F: 'finetune', T: 'scratch' },
-};
-export const markOf = ({ lesson }: Pick<MapPoint, 'lesson'>) => PARTS[lesson.charAt(0)] ?? 'all';
+export const markOf = ({ lesson }: Pick<MapPoint, 'lesson'>): MarkName =>
+  roadOfLesson(lesson) ?? 'all';
 
 /** The points whose names hold what is typed, those that begin with it first; undefined where nothing is. */
 export function foundIn(points: readonly MapPoint[], typed: string): number[] | undefined {

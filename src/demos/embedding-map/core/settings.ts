@@ -1,5 +1,5 @@
 import { DEFAULTS, LIMITS, PROJECTIONS, type ProjectionSettings } from '~/lib/projection/settings';
-import type { Fields, Settings } from '~/lib/settings/table';
+import { whole, type Fields, type Settings } from '~/lib/settings/table';
 
 /** Characters of what is looked for. */
 const ASKED = 300;
@@ -12,15 +12,20 @@ export const embeddingMapFields = {
   find: { kind: 'private', default: '', most: ASKED },
   source: { kind: 'choice', default: 'terms', options: ['terms', 'own', 'noise'] },
   points: {
-    ...{ kind: 'number', default: 300, min: 10, max: 5_000, whole: true },
-    ...{ slide: [50, 5_000], step: 10, when: { source: ['noise'] } },
+    ...whole(300, 10, 5_000),
+    slide: [50, 5_000],
+    step: 10,
+    when: { source: ['noise'] },
   },
   projection: { kind: 'choice', default: DEFAULTS.projection, options: PROJECTIONS },
   perplexity: {
-    ...{ kind: 'number', default: DEFAULTS.perplexity, ...LIMITS.perplexity, slide: [2, 100] },
+    kind: 'number',
+    default: DEFAULTS.perplexity,
+    ...LIMITS.perplexity,
+    slide: [2, 100],
     when: { projection: ['tsne'] },
   },
-  seed: { kind: 'number', default: DEFAULTS.seed, min: 1, max: 999_999, whole: true },
+  seed: whole(DEFAULTS.seed, 1, 999_999),
   lines: { kind: 'private', default: '', rows: 4 },
 } as const satisfies Fields;
 
@@ -30,8 +35,11 @@ export type EmbeddingMapSettings = Settings<EmbeddingMapFields>;
 /** The settings that a layout depends on: layouts with the same key are equal. */
 export const layoutKey = ({ source, points, projection, ...rest }: EmbeddingMapSettings): string =>
   JSON.stringify([
-    ...[source, source === 'noise' && points, projection],
-    ...[projection === 'tsne' && rest.perplexity, projection !== 'pca' && rest.seed],
+    source,
+    source === 'noise' && points,
+    projection,
+    projection === 'tsne' && rest.perplexity,
+    projection !== 'pca' && rest.seed,
   ]);
 
 export const projectionOf = ({
@@ -40,5 +48,7 @@ export const projectionOf = ({
   seed,
 }: Pick<EmbeddingMapSettings, 'projection' | 'perplexity' | 'seed'>): ProjectionSettings => ({
   ...DEFAULTS,
-  ...{ projection, perplexity, seed },
+  projection,
+  perplexity,
+  seed,
 });

@@ -53,20 +53,29 @@ export function drawnMap(scene: Scene, picture: Picture, { ink, label, alone, ph
       {ground(scene, ink, picture.ground)}
       {picture.rings.map(({ rx, ry }) => (
         <ellipse
-          {...{ cx: '50%', cy: '50%', rx: percent(rx / width), ry: percent(ry / height) }}
-          {...{ fill: 'none', stroke: ink('hair') }}
+          cx="50%"
+          cy="50%"
+          rx={percent(rx / width)}
+          ry={percent(ry / height)}
+          fill="none"
+          stroke={ink('hair')}
         />
       ))}
       {picture.ties.map((tie) => (
         <line
-          {...{ x1: x(tie.from), y1: y(tie.from), x2: x(tie.to), y2: y(tie.to) }}
-          {...{ stroke: ink('ink'), 'stroke-width': Number(tie.width.toFixed(1)) }}
+          x1={x(tie.from)}
+          y1={y(tie.from)}
+          x2={x(tie.to)}
+          y2={y(tie.to)}
+          stroke={ink('ink')}
+          stroke-width={Number(tie.width.toFixed(1))}
         />
       ))}
       {scene.points.map((point, at) => (
         <use
           href={`#map-${point.kind === 'own' ? fillOf(point, scene.labels) : markOf(point)}`}
-          {...{ x: x(at), y: y(at) }}
+          x={x(at)}
+          y={y(at)}
           opacity={picture.tones[at] === TONE.faint ? 0.18 : undefined}
         />
       ))}
@@ -82,9 +91,14 @@ const inksOf = ({ points, labels }: Scene): string[] => [
 
 const ground = ({ contours }: Scene, ink: Options['ink'], opacity: number) => (
   <svg
-    {...{ x: percent(GROUND_AT.x), y: percent(GROUND_AT.y), opacity }}
-    {...{ width: percent(GROUND_AT.width), height: percent(GROUND_AT.height) }}
-    {...{ viewBox: `0 0 ${GROUND} ${GROUND}`, preserveAspectRatio: 'none', fill: 'none' }}
+    x={percent(GROUND_AT.x)}
+    y={percent(GROUND_AT.y)}
+    opacity={opacity}
+    width={percent(GROUND_AT.width)}
+    height={percent(GROUND_AT.height)}
+    viewBox={`0 0 ${GROUND} ${GROUND}`}
+    preserveAspectRatio="none"
+    fill="none"
     stroke={ink('contour')}
   >
     {contours.map((d, level) => (
@@ -97,13 +111,16 @@ function words({ text, kind, x, y, anchor }: Label, { size }: Picture, ink: Opti
   const isStrong = kind === 'chosen' || kind === 'hidden';
   return (
     <text
-      {...{ x: percent(x / size.width), y: percent((y + 4) / size.height) }}
+      x={percent(x / size.width)}
+      y={percent((y + 4) / size.height)}
       text-anchor={anchor === 'start' ? undefined : anchor}
       class={kind}
       font-size={kind === 'hill' ? 15 : 13}
       font-weight={kind === 'hill' ? 600 : isStrong ? 700 : undefined}
       text-decoration={kind === 'stranger' ? 'line-through' : undefined}
-      {...{ fill: ink(FILLS[kind]), stroke: ink('plate'), 'stroke-width': 4 }}
+      fill={ink(FILLS[kind])}
+      stroke={ink('plate')}
+      stroke-width={4}
       paint-order="stroke"
     >
       {text}
@@ -112,7 +129,12 @@ function words({ text, kind, x, y, anchor }: Label, { size }: Picture, ink: Opti
 }
 
 export const FILLS: Readonly<Record<Label['kind'], string>> = {
-  ...{ hill: 'soft', plain: 'ink', chosen: 'ink', hidden: 'ink', stranger: 'faint', tick: 'faint' },
+  hill: 'soft',
+  plain: 'ink',
+  chosen: 'ink',
+  hidden: 'ink',
+  stranger: 'faint',
+  tick: 'faint',
 };
 
 /** What the keyboard reaches of a map that is drawn on a canvas: the mapped terms, each at its place. */
@@ -124,8 +146,12 @@ export const reachable = (
   <svg role="group">
     {points.slice(0, base).map(({ kind, id, name }, point) => (
       <rect
-        {...{ x: percent(at[2 * point]! / width), y: percent(at[2 * point + 1]! / height) }}
-        {...{ width: 8, height: 8, transform: 'translate(-4 -4)', role: 'button' }}
+        x={percent(at[2 * point]! / width)}
+        y={percent(at[2 * point + 1]! / height)}
+        width={8}
+        height={8}
+        transform="translate(-4 -4)"
+        role="button"
         tabindex={point === held ? 0 : -1}
         data-term={kind === 'term' ? id : name}
         data-point={point}

@@ -2,7 +2,16 @@ import { isCalm } from '~/browser/motion';
 import { latest } from '~/lib/memo';
 import { colourOf } from '../../kit/export';
 import { GROUND, isHeavy } from '../core/hills';
-import { GROUND_AT, TONE, xOf, yOf, type Picture, type Scene, type Size } from '../core/picture';
+import {
+  GROUND_AT,
+  placeOf,
+  TONE,
+  xOf,
+  yOf,
+  type Picture,
+  type Scene,
+  type Size,
+} from '../core/picture';
 import { markOf, type MarkName } from '../core/scene';
 import { FILLS } from './drawn';
 import { fillOf, inkOf, radiusOf, SHAPES, SMALL } from './marks';
@@ -130,8 +139,12 @@ function ground(context: Canvas, { contours }: Scene, { size, ground: alpha }: P
 /** Contours as lines of a stage of this size: read once, since points glide over them in many frames. */
 const linesOf = latest((contours: readonly string[], size: Size): readonly Path2D[] => {
   const fit = new DOMMatrix([
-    ...[(GROUND_AT.width * size.width) / GROUND, 0, 0, (GROUND_AT.height * size.height) / GROUND],
-    ...[GROUND_AT.x * size.width, GROUND_AT.y * size.height],
+    (GROUND_AT.width * size.width) / GROUND,
+    0,
+    0,
+    (GROUND_AT.height * size.height) / GROUND,
+    GROUND_AT.x * size.width,
+    GROUND_AT.y * size.height,
   ]);
   return contours.map((d) => {
     const path = new Path2D();
@@ -156,8 +169,8 @@ function ties(context: Canvas, { ties: all, at }: Picture, ink: Ink): void {
     context.globalAlpha = width === 1 ? 0.5 : 1;
     context.lineWidth = width;
     context.beginPath();
-    context.moveTo(at[2 * from]!, at[2 * from + 1]!);
-    context.lineTo(at[2 * to]!, at[2 * to + 1]!);
+    context.moveTo(...placeOf(at, from));
+    context.lineTo(...placeOf(at, to));
     context.stroke();
   }
   context.globalAlpha = 1;
@@ -170,20 +183,21 @@ function tied(context: Canvas, { scene, picture, twins, at }: Frame, ink: Ink): 
   context.strokeStyle = ink('line');
   context.lineWidth = 0.7;
   context.beginPath();
-  for (let i = 0; i < 2 * scene.base; i += 2) {
-    if (Number.isNaN(places[i]!)) continue;
-    context.moveTo(at[i]!, at[i + 1]!);
-    context.lineTo(places[i]!, places[i + 1]!);
+  const tied = Array.from({ length: scene.base }, (_, point) => point).filter(
+    (point) => !Number.isNaN(places[2 * point]!),
+  );
+  for (const point of tied) {
+    context.moveTo(...placeOf(at, point));
+    context.lineTo(...placeOf(places, point));
   }
   context.stroke();
   context.fillStyle = ink('plate');
   context.lineWidth = 1.4;
-  for (let point = 0; point < scene.base; point++) {
-    if (Number.isNaN(places[2 * point]!)) continue;
+  for (const point of tied) {
     const mark = markOf(scene.points[point]!);
     context.strokeStyle = ink(inkOf(mark));
     context.beginPath();
-    outline(context, mark, places[2 * point]!, places[2 * point + 1]!, 3.4);
+    outline(context, mark, placeOf(places, point), 3.4);
     context.fill();
     context.stroke();
   }
@@ -232,14 +246,14 @@ function marks(context: Canvas, group: Group, at: Float32Array, ink: Ink) {
   context.fillStyle = ink(hollow ? 'plate' : group.ink);
   context.strokeStyle = own ? ink('ink') : ink(inkOf(mark));
   context.beginPath();
-  for (const point of points) outline(context, mark, at[2 * point]!, at[2 * point + 1]!, radius);
+  for (const point of points) outline(context, mark, placeOf(at, point), radius);
   context.fill();
   context.lineWidth = 1.6;
   if (hollow || own) context.stroke();
   context.globalAlpha = 1;
 }
 
-function outline(context: Canvas, mark: MarkName, x: number, y: number, radius: number): void {
+function outline(context: Canvas, mark: MarkName, [x, y]: [x: number, y: number], radius: number) {
   SHAPES[mark].forEach(([dx, dy], k) =>
     context[k === 0 ? 'moveTo' : 'lineTo'](x + dx * radius, y + dy * radius),
   );

@@ -81,7 +81,11 @@ export async function open(asked: OpenMap, call: Call): Promise<OpenedMap> {
     const known = recorded && knownFor(source, recorded);
     const positions = known ?? (await layOut(source.vectors, asked.settings, call));
     return {
-      ...{ ...source, asked, base, positions, points: [...source.points] },
+      ...source,
+      asked,
+      base,
+      positions,
+      points: [...source.points],
       quality: known ? recorded!.quality : quality(source.vectors, positions, K),
     };
   });

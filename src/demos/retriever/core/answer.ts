@@ -69,8 +69,14 @@ export function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>) {
   const { id, title, blocks, text: whole } = library.sources[source]!;
   const words = blocks && whole.slice(start, end);
   return {
-    ...{ ...hit, text, start, end, marks: spansToMark(text, tokens), source: id },
-    ...{ title: title || (from ?? ''), ...(from && { from }) },
+    ...hit,
+    text,
+    start,
+    end,
+    marks: spansToMark(text, tokens),
+    source: id,
+    title: title || (from ?? ''),
+    ...(from && { from }),
     ...(words !== undefined && words !== text && { words }),
   };
 }

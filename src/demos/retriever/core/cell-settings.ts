@@ -3,7 +3,11 @@ import type { Ranking, Spot } from '~/lib/own/cells';
 import type { RetrieverSettings } from './settings';
 
 const METHODS = {
-  ...{ words: 'bm25', lsa: 'lsa', minilm: 'encoder', e5: 'encoder', both: 'rrf' },
+  words: 'bm25',
+  lsa: 'lsa',
+  minilm: 'encoder',
+  e5: 'encoder',
+  both: 'rrf',
 } as const satisfies Record<Ranking, RetrieverSettings['method']>;
 
 /** The encoder that a cell ranks by, if any. @param partner the one that `both` fuses with BM25 */
@@ -14,6 +18,8 @@ export const settingsOfCell = ({ cut, ranking }: Spot, partner: RealEncoder) => 
   ...(cut === 'paragraph' || cut === 'heading'
     ? { chunking: cut }
     : { chunking: 'size' as const, size: Number(cut) }),
-  ...{ overlap: 0, compare: '' as const, method: METHODS[ranking] },
+  overlap: 0,
+  compare: '' as const,
+  method: METHODS[ranking],
   model: encoderFor(ranking, partner) ?? partner,
 });

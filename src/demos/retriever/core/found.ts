@@ -62,7 +62,8 @@ function pagesOf(library: Library, terms: readonly Term[]) {
 
 export const dfOf = ({ corpus: { index } }: Library, query: string): Term[] =>
   [...askedForms(index, query)].map(([term, forms]) => ({
-    ...{ term, forms },
+    term,
+    forms,
     df: chunksWithOneOf(index, forms),
     small: isSmall(term),
   }));
@@ -88,7 +89,9 @@ export function aroundAnswer(
   const [best] = isWhole ? [] : search(corpus, query, { ...searchOptions(settings), k: 1 });
   const terms = dfOf(library, query);
   return {
-    ...{ answer, terms, pages: pagesOf(library, terms) },
+    answer,
+    terms,
+    pages: pagesOf(library, terms),
     /** The pages that have a rank by each of the two methods, best first; when the site is built, those that are listed. */
     orders: {
       first: answer.hits.map(({ chunk }) => chunk),

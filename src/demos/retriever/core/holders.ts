@@ -24,17 +24,22 @@ function everywhere(words: string, sources: readonly Source[]): Place[] {
   });
 }
 
-/** The chunks that hold one of some places from its first character to its last. */
-export const holdersOf = ({ chunks, sources }: Library, places: readonly Place[]): Set<number> =>
-  new Set(
-    chunks.flatMap(({ source, start, end }, at) =>
-      places.some(
-        (place) => place.source === sources[source]!.id && start <= place.start && place.end <= end,
-      )
-        ? [at]
-        : [],
-    ),
-  );
+type Range = Pick<Place, 'start' | 'end'>;
+
+const isWithin = (place: Range, chunk: Range) =>
+  chunk.start <= place.start && place.end <= chunk.end;
+
+/** The chunks that hold one of some places: from its first character to its last, or as `holds` says. */
+export const holdersOf = (
+  { chunks, sources }: Library,
+  places: readonly Place[],
+  holds = isWithin,
+): number[] =>
+  [...chunks.keys()].filter((at) => {
+    const chunk = chunks[at]!;
+    const { id } = sources[chunk.source]!;
+    return places.some((place) => place.source === id && holds(place, chunk));
+  });
 
 /** A mark whose words are missing is `lost` until they are back, so that editing a text loses no marks. */
 export function follow(

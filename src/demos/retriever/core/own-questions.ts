@@ -29,20 +29,14 @@ export function matches(one: Place, other: Place): boolean {
   return shared * 2 >= Math.min(one.end - one.start, other.end - other.start);
 }
 
-export function isAnswer(questions: readonly OwnQuestion[], query: string, place: Place): boolean {
-  const asked = questions.find((question) => question.query === query);
-  return asked?.answers.some((answer) => isOn(answer, place)) ?? false;
-}
-
 const isOn = (answer: Place, place: Place): boolean => !answer.lost && matches(answer, place);
 
 /** Adds or removes a place as an answer to the question; returns new lists. */
 export function toggleAnswer(questions: readonly OwnQuestion[], query: string, place: Place) {
   const asked = questions.find((question) => question.query === query);
   if (!asked) return [...questions, { query, answers: [place] }];
-  const answers = isAnswer(questions, query, place)
-    ? asked.answers.filter((answer) => !isOn(answer, place))
-    : [...asked.answers, place];
+  const left = asked.answers.filter((answer) => !isOn(answer, place));
+  const answers = left.length < asked.answers.length ? left : [...left, place];
   return questions
     .map((question) => (question === asked ? { query, answers } : question))
     .filter((question) => question.answers.length > 0);

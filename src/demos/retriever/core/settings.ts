@@ -1,7 +1,10 @@
 import { REAL } from '~/lib/encoder/models';
 import { METHODS, type Dense } from '~/lib/retrieval/methods';
-import { defaults, type Fields, type Settings } from '~/lib/settings/table';
+import { defaults, whole, type Fields, type Settings } from '~/lib/settings/table';
 import { CHUNKINGS } from '~/lib/text/chunkings';
+
+const FLAG = { kind: 'flag', default: false } as const;
+const BY_SIZE = { when: { chunking: ['size'] } } as const;
 
 const searchFields = {
   /** The encoder by whose vectors `encoder` ranks. */
@@ -9,24 +12,18 @@ const searchFields = {
   method: { kind: 'choice', default: 'bm25', options: METHODS },
   /** A second method to compare with the first; empty for none. */
   compare: { kind: 'choice', default: '', options: ['', ...METHODS], names: 'methods' },
-  k: { kind: 'number', default: 4, min: 1, max: 1_000, whole: true, slide: [1, 10] },
+  k: { ...whole(4, 1, 1_000), slide: [1, 10] },
   variety: { kind: 'number', default: 0, min: 0, max: 1, slide: [0, 1], step: 0.05 },
   chunking: { kind: 'choice', default: 'paragraph', options: CHUNKINGS },
   /** Under `size`: tokens per chunk, and tokens that two neighbours share. */
-  size: {
-    ...{ kind: 'number', default: 40, min: 5, max: 2_000, whole: true },
-    ...{ slide: [5, 120], when: { chunking: ['size'] } },
-  },
-  overlap: {
-    ...{ kind: 'number', default: 10, min: 0, max: 1_000, whole: true },
-    ...{ slide: [0, 60], when: { chunking: ['size'] } },
-  },
-  outdated: { kind: 'flag', default: false },
-  poisoned: { kind: 'flag', default: false },
-  forbidden: { kind: 'flag', default: false },
-  missing: { kind: 'flag', default: false },
+  size: { ...whole(40, 5, 2_000), ...BY_SIZE, slide: [5, 120] },
+  overlap: { ...whole(10, 0, 1_000), ...BY_SIZE, slide: [0, 60] },
+  outdated: FLAG,
+  poisoned: FLAG,
+  forbidden: FLAG,
+  missing: FLAG,
   /** Maximum tokens of the assembled prompt. */
-  budget: { kind: 'number', default: 400, min: 50, max: 100_000, whole: true },
+  budget: whole(400, 50, 100_000),
 } as const satisfies Fields;
 
 export type RetrieverSettings = Settings<typeof searchFields>;

@@ -3,7 +3,7 @@ import { NOWHERE } from '~/lib/retrieval/late';
 import type { ScorePart } from '~/lib/retrieval/scoring';
 import type { ShownHit } from '../core/answer';
 import { partName, shownScore } from '../hits';
-import type { Word } from '../state';
+import { byTerm, type Word } from '../state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
 export function sumTable(
@@ -11,7 +11,7 @@ export function sumTable(
   words: readonly Word[],
   t: RetrieverStrings,
 ) {
-  const byTerm = new Map(words.map((word) => [word.term, word]));
+  const known = byTerm(words);
   const whole = parts.every(({ kind }) => kind === 'cosine');
   const isMet = parts.some(({ kind }) => kind === 'match');
   return (
@@ -31,7 +31,7 @@ export function sumTable(
         {parts.map((part) => (
           <tr>
             <th scope="row">
-              <mark data-look="c" data-t={('term' in part && byTerm.get(part.term)?.tint) || 's'}>
+              <mark data-look="c" data-t={('term' in part && known.get(part.term)?.tint) || 's'}>
                 {partName(part, t)}
               </mark>
             </th>

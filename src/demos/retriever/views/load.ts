@@ -1,3 +1,4 @@
+import { fetchFile } from '~/browser/page';
 import { vectorPath } from '~/lib/encoder/vectors/corpora';
 import type { Locale } from '~/lib/locale';
 import type { BilingualHandbook } from '../core/handbook';
@@ -5,7 +6,7 @@ import { vectorFile, type HandbookVectors, type RetrieverSource } from './source
 
 export async function load(base: string): Promise<RetrieverSource> {
   const bytesOf = async (language: Locale, corpus: keyof HandbookVectors) => {
-    const response = await fetched(base + vectorPath(vectorFile(language, corpus)));
+    const response = await fetchFile(base + vectorPath(vectorFile(language, corpus)));
     return new Uint8Array(await response.arrayBuffer());
   };
   const vectorsIn = async (language: Locale): Promise<HandbookVectors> => {
@@ -16,15 +17,9 @@ export async function load(base: string): Promise<RetrieverSource> {
     return { handbook, questions };
   };
   const [handbook, en, zh] = await Promise.all([
-    fetched(`${base}corpora/harbour-line.json`),
+    fetchFile(`${base}corpora/harbour-line.json`),
     vectorsIn('en'),
     vectorsIn('zh'),
   ]);
   return { handbook: (await handbook.json()) as BilingualHandbook, vectors: { en, zh } };
-}
-
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response;
 }

@@ -52,27 +52,24 @@ function checkedWords(text: string, passages: readonly SheetPassage[], locale: L
   const t = words[locale];
   const [sentence] = readWritten(text, passages);
   const [place] = sentence?.cites ?? [];
-  if (sentence === undefined || place === undefined)
-    return (
-      <div class="checked gap-2 flow">
-        <q>{text}</q>
-        <p class="cap">{t.uncited}</p>
-      </div>
-    );
-  const cited = sentence.cites.map((one) => wordsOf(passages[one]!));
-  const { tokens, missing } = overlapWith(sentence.text, cited);
+  const cited = sentence?.cites.map((one) => wordsOf(passages[one]!)) ?? [];
+  const { tokens, missing } = overlapWith(sentence?.text ?? '', cited);
   return (
     <div class="checked gap-2 flow">
       <q>{text}</q>
-      <p class="cap">{fill(t.checked, { n: passages[place]!.number })}</p>
-      <ul class="gap-2 flow" role="list">
-        {tokens.map((token) => (
-          <li class={missing.includes(token) ? 'no' : 'yes'}>
-            {missing.includes(token) ? '✗ ' : '✓ '}
-            {token}
-          </li>
-        ))}
-      </ul>
+      <p class="cap">
+        {place === undefined ? t.uncited : fill(t.checked, { n: passages[place]!.number })}
+      </p>
+      {place !== undefined && (
+        <ul class="gap-2 flow" role="list">
+          {tokens.map((token) => (
+            <li class={missing.includes(token) ? 'no' : 'yes'}>
+              {missing.includes(token) ? '✗ ' : '✓ '}
+              {token}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -17,7 +17,9 @@ export interface RetrieverSource {
 export type HandbookVectors = Record<'handbook' | 'questions', Uint8Array>;
 
 export const vectorFile = (language: Locale, corpus: keyof HandbookVectors): VectorFile => ({
-  ...{ model: readerOf(language), corpus, language },
+  model: readerOf(language),
+  corpus,
+  language,
 });
 
 /** A reply that the reader may give for the model; empty before one was chosen. */

@@ -1,3 +1,4 @@
+import { memoizedIn } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
 import { both, type Both } from '~/lib/locale';
 import { loadTraditionalFor } from '~/lib/text/plain-form';
@@ -12,19 +13,16 @@ import { planned, wordsOnly, type Part, type SearchRequest } from './asked';
 import { embedders } from './embedders';
 import { openOwnText } from './own-text';
 
-const opened = new Map<string, Both<{ handbook: Handbook; shelf: Shelf }>>();
+const opened = new Map<string, Promise<Both<{ handbook: Handbook; shelf: Shelf }>>>();
 
-async function handbookAt(url: string) {
-  const known = opened.get(url);
-  if (known) return known;
-  const bilingual = await fetchHandbook(url);
-  const fresh = both((locale) => {
-    const handbook = inLanguage(bilingual, locale);
-    return { handbook, shelf: openShelf(handbook, embedders) };
+const handbookAt = (url: string) =>
+  memoizedIn(opened, url, async () => {
+    const bilingual = await fetchHandbook(url);
+    return both((locale) => {
+      const handbook = inLanguage(bilingual, locale);
+      return { handbook, shelf: openShelf(handbook, embedders) };
+    });
   });
-  opened.set(url, fresh);
-  return fresh;
-}
 
 async function fetchHandbook(url: string): Promise<BilingualHandbook> {
   const response = await fetch(url).catch(() => undefined);
@@ -43,7 +41,9 @@ async function openHandbook(asked: SearchRequest) {
   if (!built) await loadTraditionalFor([query]);
   const allowed = readableBy(library, built?.asker ?? 'public', settings);
   return {
-    ...{ library, allowed, plan: await planned(asked, library, allowed) },
+    library,
+    allowed,
+    plan: await planned(asked, library, allowed),
     marked: undefined,
     answer: (by: RetrieverSettings) => askHandbook(handbook, asked, by, instruction, shelf),
   };

@@ -8,7 +8,7 @@ import { vocabularyAt } from '~/workers/network';
 import { encoderFor, settingsOfCell } from '../core/cell-settings';
 import { holdersOf, placesOf } from '../core/holders';
 import { cut as cutOf, passageText, type Library } from '../core/library';
-import type { OwnQuestion, Place } from '../core/own-questions';
+import type { OwnQuestion } from '../core/own-questions';
 import { crossedOut } from '../core/crossed';
 import { rankedBy } from '../core/ranked';
 import { RETRIEVER_DEFAULTS, type RankingSettings } from '../core/settings';
@@ -112,7 +112,8 @@ async function openCell(
 ): Promise<OpenCell | { waits: VectorRequest }> {
   const { ranking, partner, marked } = asked;
   const settings: RankingSettings = {
-    ...{ ...RETRIEVER_DEFAULTS, ...settingsOfCell(asked, partner) },
+    ...RETRIEVER_DEFAULTS,
+    ...settingsOfCell(asked, partner),
     partner: 'encoder',
   };
   const library = await libraryOf(settings, call);
@@ -149,10 +150,10 @@ async function sheetsOf(
     const found = ranked.slice(0, MOST_PASSAGES);
     const placing: Placing = {
       tokens: found.map(tokensOf),
-      rank: ranked.findIndex((chunk) => holders.has(chunk)) + 1,
-      divided: places.length > 0 && holders.size === 0,
+      rank: ranked.findIndex((chunk) => holders.includes(chunk)) + 1,
+      divided: places.length > 0 && holders.length === 0,
     };
-    sheets.push({ found, places, holding: [...holders], placing });
+    sheets.push({ found, places, holding: holders, placing });
     await breathe();
   }
   return sheets;
@@ -170,15 +171,10 @@ export async function ownSheets(asked: CellRequest, call: Call) {
   const { library } = opened;
   const sheets = (await sheetsOf(opened, asked, call)).map((sheet) => ({
     ...sheet,
-    holding: sheet.holding.length > 0 ? sheet.holding : touching(library, sheet.places),
+    holding: sheet.holding.length > 0 ? sheet.holding : holdersOf(library, sheet.places, touches),
   }));
   return { passages: library.chunks.map(passageText), sheets };
 }
 
-const touching = ({ chunks, sources }: Library, places: readonly Place[]): number[] =>
-  [...chunks.keys()].filter((at) => {
-    const { source, start, end } = chunks[at]!;
-    return places.some(
-      (place) => place.source === sources[source]!.id && start < place.end && place.start < end,
-    );
-  });
+const touches: Parameters<typeof holdersOf>[2] = (place, chunk) =>
+  chunk.start < place.end && place.start < chunk.end;

@@ -56,5 +56,6 @@ const still =
 
 export const wanted = still('missing');
 export const wantedTokens = (model: string, texts: VectorRequest): VectorRequest => ({
-  ...{ ...still('lackingTokens')(model, texts), asTokens: true },
+  ...still('lackingTokens')(model, texts),
+  asTokens: true,
 });

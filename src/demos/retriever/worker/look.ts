@@ -11,7 +11,7 @@ import { vocabularyAt, type VocabularyAt } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
 import type { OwnQuestion } from '../core/own-questions';
 import type { TableQuestion } from '../core/question-table';
-import { readOne, type RefusedFile } from './own-files';
+import { readOne, readTable, TABLE, type RefusedFile } from './own-files';
 
 /** A file to look at; its bytes come once, and its key tells every state of it. */
 interface AskedFile extends Choices {
@@ -55,7 +55,6 @@ const NEAREST = 5;
 /** Characters that are counted without a pause, and those by which two texts are compared. */
 const SLICE = 200_000;
 const COMPARED = 400_000;
-const TABLE = /\.(?:csv|tsv|tab|psv|json|jsonl|ndjson)$/i;
 
 export async function look(asked: Look, call: Call): Promise<FileLook[]> {
   const { files } = asked;
@@ -91,7 +90,7 @@ async function lookAt(file: AskedFile, asked: Look, call: Call): Promise<FileLoo
       throw problem;
     });
     const { text, blocks, pages } = reading;
-    const sheet = TABLE.test(name) && text !== '' ? await sheetOf(file) : undefined;
+    const sheet = text === '' ? undefined : await sheetOf(file);
     const encodings = await encodingsOf(file, reading.encoding);
     const figures = await figuresOf(reading, asked, call);
     const look = { key, name, ...figures, scored, sheet, encodings };
@@ -123,9 +122,20 @@ async function encodingsOf({ bytes, encoding: chosen }: AskedFile, found: string
 }
 
 const NOTHING = {
-  ...{ characters: 0, words: 0, isHan: false, opening: '', headings: [], isMemo: false },
-  ...{ tokens: undefined, pages: undefined, encoding: undefined, unsure: undefined },
-  ...{ repeated: undefined, across: undefined, doubtful: undefined, pictured: undefined },
+  characters: 0,
+  words: 0,
+  isHan: false,
+  opening: '',
+  headings: [],
+  isMemo: false,
+  tokens: undefined,
+  pages: undefined,
+  encoding: undefined,
+  unsure: undefined,
+  repeated: undefined,
+  across: undefined,
+  doubtful: undefined,
+  pictured: undefined,
 };
 
 /**
@@ -152,11 +162,17 @@ async function figuresOf(
   const han = sum((slice) => slice.match(/\p{Script=Han}/gu)?.length ?? 0);
   const [, second = ''] = text.trim().split(/\n+/, 2);
   return {
-    ...{ characters: text.length, isHan: han * 3 > text.length },
+    characters: text.length,
+    isHan: han * 3 > text.length,
     words: sum((slice) => slice.match(/\S+/g)?.length ?? 0),
     tokens: await tokensOf(slices, vocabulary, call),
-    ...{ pages: pages?.length, encoding: read.encoding, unsure: read.unsure },
-    ...{ repeated, across, doubtful, pictured },
+    pages: pages?.length,
+    encoding: read.encoding,
+    unsure: read.unsure,
+    repeated,
+    across,
+    doubtful,
+    pictured,
     opening: text.trim().slice(0, 60).replace(/\s+/g, ' '),
     headings: blocks
       .filter(({ kind }) => kind === 'heading')
@@ -192,26 +208,25 @@ function slicesOf(text: string): string[] {
  * number of lines that gave no question. Undefined of what has no columns, or whose values are lists of their own, such as chats.
  */
 async function sheetOf(file: AskedFile) {
-  const [{ readText }, { tableIn, textAt }, { isNested }, { questionColumns, questionsIn }] =
-    await Promise.all([
-      import('~/lib/text/files'),
-      import('~/lib/text/table'),
-      import('~/lib/text/json'),
-      import('../core/question-table'),
-    ]);
-  const text = await readText(file.name, file.bytes!, file);
-  const table = tableIn(text);
-  const { columns, lines } = table;
-  const rows = lines.flatMap((line) => ('cells' in line ? [line.cells] : []));
-  if (columns.length < 2 || rows.length === 0) return undefined;
+  const read = await readTable({ ...file, bytes: file.bytes! });
+  if (!read) return undefined;
+  const { text, table, columns, rows, textAt } = read;
+  const [{ isNested }, { questionColumns, questionsIn }] = await Promise.all([
+    import('~/lib/text/json'),
+    import('../core/question-table'),
+  ]);
   if (rows.some((row) => [...row.values()].some((cell) => isNested(cell)))) return undefined;
   const said = file.columns ?? questionColumns(columns);
   const asked = questionsIn(text, file.columns);
   const questions: (OwnQuestion & Partial<TableQuestion>)[] = asked?.questions ?? [];
   return {
-    ...{ columns, rows: rows.length, separator: separatorOf(table, text), said },
+    columns,
+    rows: rows.length,
+    separator: separatorOf(table, text),
+    said,
     sample: rows.slice(0, SHOWN_ROWS).map((row) => columns.map((name) => textAt(row, name))),
-    ...{ questions, wrong: asked?.wrong ?? 0 },
+    questions,
+    wrong: asked?.wrong ?? 0,
   };
 }
 

@@ -27,6 +27,22 @@ export async function readOne({ name, bytes, ...choices }: FileBytes, call: Call
   return readFile(name, bytes, { ...choices, progress, pause, table: pdfTable });
 }
 
+export const TABLE = /\.(?:csv|tsv|tab|psv|json|jsonl|ndjson)$/i;
+
+/** A file of rows with its text, and what reads a cell; undefined of one that is no table, or has fewer than two columns. */
+export async function readTable(file: FileBytes) {
+  if (!TABLE.test(file.name)) return undefined;
+  const [{ readText }, { tableIn, textAt }] = await Promise.all([
+    import('~/lib/text/files'),
+    import('~/lib/text/table'),
+  ]);
+  const text = await readText(file.name, file.bytes, file);
+  const table = tableIn(text);
+  const rows = table.lines.flatMap((line) => ('cells' in line ? [line.cells] : []));
+  if (table.columns.length < 2 || rows.length === 0) return undefined;
+  return { text, table, columns: table.columns, rows, textAt };
+}
+
 /** Reads one file after another; an unreadable one, of which the shelf tells, does not stop the others. */
 export async function readFiles(files: readonly FileBytes[], pageName: string, call: Call) {
   const sources: Source[] = [];

@@ -55,7 +55,9 @@ export async function openOwnText(asked: SearchRequest, call: Call) {
   const isFitted = library.corpus.spaces.has(DIMENSIONS);
   const waits = !isFitted && neededBy(plan.settings).has('lsa') ? NOTHING : undefined;
   return {
-    ...{ library, plan: { waits, ...plan }, allowed: undefined },
+    library,
+    plan: { waits, ...plan },
+    allowed: undefined,
     marked: follow(marked, own.sources),
     async answer(by: RetrieverSettings) {
       await spaceOf(library, by, call);

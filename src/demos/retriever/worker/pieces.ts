@@ -1,7 +1,7 @@
 import type { Call } from '~/workers/rpc';
 import type { Columns } from '~/demos/own/core/shelf-content';
 import { cut } from '../core/library';
-import { readFiles, type FileBytes } from './own-files';
+import { readFiles, readTable, type FileBytes } from './own-files';
 
 /** Files as another demo takes them: a table by its rows, and any other by its passages. */
 interface PiecesRequest {
@@ -19,7 +19,6 @@ export interface Piece {
 
 export type Pieces = ReturnType<typeof passagesOf>;
 
-const TABLE = /\.(?:csv|tsv|tab|psv|json|jsonl|ndjson)$/i;
 /** The most values of a column of labels, and the rows by which columns are told apart. */
 const LABELS = 12;
 const SAMPLE = 500;
@@ -31,9 +30,7 @@ export async function pieces({ files, typed, columns }: PiecesRequest, call: Cal
   if (typed.trim() !== '')
     read.push(passagesOf([{ id: 'typed', title: '', text: typed }], 'typed'));
   for (const file of files) {
-    const table = TABLE.test(file.name)
-      ? await rowsOf({ ...file, ...(columns && { columns }) })
-      : undefined;
+    const table = await rowsOf({ ...file, ...(columns && { columns }) });
     read.push(table ?? passagesOf(await readFiles([file], '', call), file.name));
   }
   return read;
@@ -46,13 +43,9 @@ function passagesOf(sources: Parameters<typeof cut>[0], name: string) {
 }
 
 async function rowsOf(file: PiecesRequest['files'][number]): Promise<Pieces | undefined> {
-  const [{ readText }, { tableIn, textAt }] = await Promise.all([
-    import('~/lib/text/files'),
-    import('~/lib/text/table'),
-  ]);
-  const { columns, lines } = tableIn(await readText(file.name, file.bytes, file));
-  const rows = lines.flatMap((line) => ('cells' in line ? [line.cells] : []));
-  if (columns.length < 2 || rows.length === 0) return undefined;
+  const read = await readTable(file);
+  if (!read) return undefined;
+  const { columns, rows, textAt } = read;
   const sample = rows.slice(0, SAMPLE);
   const cellsOf = (column: string) => sample.map((row) => textAt(row, column));
   const lengthOf = (column: string) => cellsOf(column).join('').length;

@@ -1,6 +1,7 @@
 import { REAL, type EmbedKind } from '~/lib/encoder/models';
 import { filesOf, kindOf, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
+import { memoizedIn } from '~/lib/memo';
 import { bytes } from '~/workers/network';
 import { putRows } from '../core/shipped-texts';
 import { isEmpty, storeOf, wanted, type VectorRequest } from './embedders';
@@ -20,8 +21,7 @@ export async function putShipped(
   if (site === '') return;
   const missing = wanted(encoder, texts);
   if (isEmpty(missing)) return;
-  if (!opened.has(encoder)) opened.set(encoder, fetchShipped(encoder, site));
-  const shipped = await opened.get(encoder)!;
+  const shipped = await memoizedIn(opened, encoder, () => fetchShipped(encoder, site));
   for (const kind of ['passage', 'query'] as const)
     putRows(storeOf(encoder), kind, missing[kind], shipped[kind]);
 }

@@ -1,7 +1,6 @@
 import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import {
-  errorCurve,
   errorsAt,
   isSound,
   passes,
@@ -76,7 +75,7 @@ describe('errorsAt', () => {
     const one = fc.record({ share, sound: fc.boolean() });
     forAll(fc.array(one), (shares) => {
       const checked = shares.map((each): Checked => ({ ...each, tokens: ['a'], missing: [] }));
-      const curve = errorCurve(checked, 20);
+      const curve = Array.from({ length: 21 }, (_, i) => errorsAt(checked, i / 20));
       for (const [i, { missed, alarms, passed }] of curve.entries()) {
         const before = curve[i - 1];
         expect(missed).toBeLessThanOrEqual(before?.missed ?? Infinity);

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
-import { shapeOf, heightOf } from '~/lib/five/scale';
+import { heightOf } from '~/lib/five/scale';
 import { lossCurve } from '~/lib/five/loss';
 import { slopesOf } from '~/lib/five/slopes';
 import { windowOf } from '~/lib/five/field';
 import { textOf, toHtml } from '~/lib/figure';
-
-test('shapeOf rounds its coordinates', () => {
-  for (const road of ['base', 'prompt', 'rag', 'finetune'] as const)
-    expect(shapeOf(road, 6)).not.toMatch(/\d\.\d{2}/);
-});
 
 test('lossCurve joins the passes and labels both ends', () => {
   const curve = lossCurve([4, 2, 1], {

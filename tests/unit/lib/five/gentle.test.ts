@@ -44,11 +44,11 @@ test('gentleOf adds up the seeds of a run, each at its stop, and picks the two r
 });
 
 test('gridOf draws each run where it stopped and at its end, open without everyday text', () => {
-  const names = { text: '', facts: '', everyday: '', untouched: '', harsh: 'H', shown: 'S' };
-  const grid = gridOf(gentle, names);
+  const names = { said: '', facts: '', everyday: '', untouched: '', harsh: 'H', shown: 'S' };
+  const grid = gridOf(gentle, names, String);
   const html = toHtml(grid);
-  expect(html.match(/<path/g)).toHaveLength(5);
-  expect(html.match(/class="open"/g)).toHaveLength(1);
+  expect(html.match(/<use/g)).toHaveLength(5);
+  expect(html.match(/class="mark open"/g)).toHaveLength(1);
   expect(html.match(/scale\(1 -1\)/g)).toHaveLength(2);
   expect(textOf(grid)).toMatch(/0\.002HS$/);
 });
