@@ -14,8 +14,7 @@ import { differenceText, shareText, pText } from '../figures';
 import type { Words } from 'words:own-results';
 
 const MEANS = ['cost', 'seconds', 'tokens'] as const;
-const ORDERS = ['file', 'right', ...MEANS] as const;
-type Order = (typeof ORDERS)[number];
+type Order = 'file' | 'right' | (typeof MEANS)[number];
 const MOST_FLIPS = 60;
 const DIGITS = { cost: 4, seconds: 1, tokens: 0 };
 
@@ -44,7 +43,7 @@ export function openTable(words: { t: Words; locale: Locale }) {
     const rows = rowsOf(comparison);
     const pinned = comparison.base.system;
     const means = MEANS.filter((name) => rows.some(({ system }) => system[name]));
-    const orders = ORDERS.filter((one) => one === 'file' || one === 'right' || means.includes(one));
+    const orders: Order[] = ['file', 'right', ...means];
     return (
       <>
         {rows.length > 2 && (
