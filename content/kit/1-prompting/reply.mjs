@@ -6,21 +6,39 @@ const FORMS = [
   [/^\[THINK\]/, /\[\/THINK\]/],
   [/^◁think▷/, /◁\/think▷/],
   [/^<\|begin_of_thought\|>/, /<\|end_of_thought\|>/],
+  [/^<\|START_THINKING\|>/, /<\|END_THINKING\|>/],
+  [/^<\|inner_prefix\|>/, /<\|inner_suffix\|>/],
   [/^(?:<\|start\|>assistant)?<\|channel\|>/, /<\|channel\|>final(?:(?!<\|)[^\n])*<\|message\|>/],
 ];
 const DROPPED = [/^analysis(?=\S)/, /assistantfinal/];
 const LONE_END =
   /(?<![ \t"'`“‘「（(])(?:<\/think>|\[\/THINK\])|(?:<\/think>|\[\/THINK\])(?=[ \t]*\n\s*\n)/;
 const LEAKED =
-  /(?<![ \t])(?:<\|(?:im_end|endoftext|end_of_text|eot_id|eom_id|end|return|user|EOT)\|>|<end_of_turn>|<｜end▁of▁sentence｜>|<\/s>)$/;
+  /(?<![ \t])(?:<\|(?:im_end|endoftext|end_of_text|eot_id|eom_id|end|return|user|EOT|END_RESPONSE|END_TEXT|END_OF_TURN_TOKEN)\|>|<end_of_turn>|<｜end▁of▁sentence｜>|<\/s>)$/;
 
-/** The answer behind a thought; nothing where a thought never ends. */
+// What opens an answer: marks of Cohere, and behind a thought the tags of Hunyuan and Ernie; what GLM sets around words.
+const OPENS = /^<\|START_(?:RESPONSE|TEXT)\|>\s*/;
+const OPENS_BEHIND = /^<(?:answer|response)>\s*/;
+const CLOSES = /\s*<\/(?:answer|response)>\s*$/;
+const BOX = /<\|(?:begin|end)_of_box\|>/g;
+
+/** The answer behind a thought, without marks of a template; nothing where a thought never ends. */
 export function spoken(text) {
   const trimmed = text.trimStart();
   const form = [...FORMS, DROPPED].find(([begins]) => begins.test(trimmed));
   const end = (form?.[1] ?? LONE_END).exec(text);
-  if (end) return unleaked(text.slice(end.index + end[0].length).trimStart());
-  return form && form !== DROPPED ? '' : unleaked(text);
+  if (form && !end && form !== DROPPED) return '';
+  const rest = end ? text.slice(end.index + end[0].length).trimStart() : text;
+  const [tag = ''] = (end && OPENS_BEHIND.exec(rest)) ?? [];
+  const [mark = tag] = OPENS.exec(rest) ?? [];
+  const said = unleaked(rest.slice(mark.length));
+  return unboxed(tag ? said.replace(CLOSES, '') : said);
+}
+
+function unboxed(said) {
+  const begins = said.indexOf('<|begin_of_box|>');
+  const isBoxed = begins === 0 || (begins > 0 && begins < said.lastIndexOf('<|end_of_box|>'));
+  return isBoxed ? said.replace(BOX, '') : said;
 }
 
 function unleaked(text) {

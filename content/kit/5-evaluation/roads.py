@@ -14,7 +14,7 @@ import urllib.error
 import urllib.request
 
 from exact import taken
-from reply import spoken
+from reply import alike, spoken
 from search import HAN, SEPARATOR, WORD, estimate, fold, kind
 
 ROADS = ("plain", "paste", "search", "examples")
@@ -32,7 +32,7 @@ class Server:
         self.base, self.model, self.most = base.rstrip("/"), model, most
 
     def written(self, messages):
-        """Text, tokens of the prompt, tokens written, seconds."""
+        """Text, tokens of the prompt, tokens written, seconds, and why it ended."""
         began = time.monotonic()
         body = {"model": self.model, "messages": messages, "temperature": 0, "max_tokens": self.most}
         try:
@@ -48,7 +48,7 @@ class Server:
         counted = usage.get("prompt_tokens"), usage.get("completion_tokens")
         sent = sum(estimate(one["content"]) for one in messages)
         whole = lambda value, other: value if isinstance(value, int) and value >= 0 else other
-        return spoken(text), whole(counted[0], sent), whole(counted[1], estimate(text)), time.monotonic() - began
+        return spoken(text), whole(counted[0], sent), whole(counted[1], estimate(text)), time.monotonic() - began, ended(reply)
 
     def sent(self, body):
         key = os.environ.get("MODEL_KEY") or os.environ.get("OPENAI_API_KEY")
@@ -78,6 +78,11 @@ def content_of(reply):
         return content if isinstance(content, str) else "".join(part.get("text") or "" for part in content)
     except (LookupError, TypeError, AttributeError):
         raise NoAnswer(f"it answered something else than a chat reply: {json.dumps(reply)[:200]}") from None
+
+
+def ended(reply):
+    """As the page calls it; a reason that says something else leaves open whether the answer is whole."""
+    return {"stop": "mark", "length": "length", "content_filter": "filtered"}.get(str(reply["choices"][0].get("finish_reason")), "unknown")
 
 
 def user(question, texts):
@@ -144,14 +149,14 @@ def holds(passage, places):
 
 
 def judged(question, road, given, written):
-    text, prompt_tokens, tokens, seconds = written
+    text, prompt_tokens, tokens, seconds, end = written
     holding = {place for place, one in enumerate(given, start=1) if holds(one, question["places"])}
     numbers = {f"{place}" for place in holding}
     words = question["words"].strip()
     outcome = outcome_of(text, words, question.get("expected"), None if road == "plain" else bool(holding))
     cites = not numbers.isdisjoint(cited(text))
     return {
-        **{"text": text, "outcome": outcome, "cites": cites, "given": bool(holding)},
+        **{"text": text, "outcome": outcome, "cites": cites, "given": bool(holding), "ended": end},
         **{"promptTokens": prompt_tokens, "tokens": tokens, "seconds": round(seconds, 3)},
     }
 
@@ -206,50 +211,128 @@ def is_refusal(sentence):
     return "".join(sign for sign in text if kind(sign) != SEPARATOR) in DECLINED or any(way.search(text) for way in OTHERS)
 
 
-# Whether an answer says some words: word by word in order, whatever stands between; a number only as a whole.
+# Whether an answer says some words, as the site has it: whole words and whole numbers, word by word in order, whatever
+# stands between; 1,200 is 1200, 12 kg is 12kg, 10点 is 十点, and signs as in 50%, -5 and C++ stand there, too.
 
 HAN_NUMERAL = "〇零一二三四五六七八九十百千万亿两"
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 NUMBER_WORD = f"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|{TENS}"
-STARTS = [re.compile(r"[0-9]"), re.compile(f"[{HAN_NUMERAL}]"), re.compile(rf"(?:{NUMBER_WORD})\b", re.I)]
-ENDS = [re.compile(r"[0-9]\Z"), re.compile(f"[{HAN_NUMERAL}]\\Z"), re.compile(rf"\b(?:{NUMBER_WORD})\Z", re.I)]
+RANGE = "[-−‐‑–—~〜～至到]"
+# What words begin with, and what before them belongs to something longer: 11 in 2.11, 5 in -5, 20 in 10–20, 三 in 二十三.
 BEFORE = [
-    re.compile(r"[0-9][.,:：．，]\Z"),
-    re.compile(f"[{HAN_NUMERAL}0-9]\\Z"),
-    re.compile(rf"(?:{TENS}|hundred|thousand)[\s-]+(?:and )?\Z", re.I),
+    (re.compile(start, re.I), re.compile(f"(?:{before})\\Z", re.I))
+    for start, before in (
+        (r"[0-9]", r"[0-9][.,:：．，'’\u00a0\u202f/⁄]|(?:^|[\s(（:：])[-−]"),
+        (r"[-−]?[0-9]+(?![:：0-9点时])", rf"[0-9]\s?{RANGE}\s?"),
+        (r"\.[^\W\d_]", r"[^\W_]\."),
+        (f"[{HAN_NUMERAL}]", f"[{HAN_NUMERAL}0-9]"),
+        (rf"(?:{NUMBER_WORD})\b", rf"(?:{TENS}|hundred|thousand)[\s-]+(?:and )?"),
+    )
 ]
+# What words end with, and what behind them does: 11 in 11,000, 11:40, 11–12 and 11k, 五百 in 五百二十, 十点 in 十点半.
 AFTER = [
-    re.compile("(?:[.,．，](?!0{1,2}(?![0-9]))[0-9]|[:：][0-9]|[ \u00a0\u202f][0-9]{3}(?![0-9])|\\s?[百千万亿])"),
-    re.compile(f"[{HAN_NUMERAL}]"),
-    re.compile(r"[\s-]+(?:hundred|thousand|million)", re.I),
+    (re.compile(f"(?:{end})\\Z", re.I), re.compile(after, re.I))
+    for end, after in (
+        (r"[0-9]", r"[.,．，](?!0{1,2}(?![0-9]))[0-9]|[:：/⁄][0-9]|\s?[百千万亿]|\s?(?:thousand|million|billion)|k(?![^\W_])"),
+        (r"(?<![:：0-9点时])[0-9]+[^0-9点时\s]{0,2}", rf"\s?{RANGE}\s?[0-9](?![0-9]-[0-9][0-9](?![0-9]))"),
+        (r"[点时]", r"半|[一三]刻|[0-9零一二三四五六七八九十]+分|[0-9][0-9]"),
+        (r"[^\W\d_]", r"(?:\+\+|#)(?![^\W_])"),
+        (r"(?<![0-9])[0-9]{1,3}", "[ \u00a0\u202f][0-9]{3}(?![0-9])"),
+        (f"[{HAN_NUMERAL}]", f"[{HAN_NUMERAL}]"),
+        (rf"\b(?:{NUMBER_WORD})", r"[\s-]+(?:hundred|thousand|million)"),
+    )
 ]
+SIGNED = re.compile(r"""^[-−][0-9]|[^\w\s.,;:!?'"…、。，；：！？·“”‘’()（）‐‑–—-]|_""")
+GROUPED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:[,' ][0-9]{3})+(?![0-9])")
+NUMBER = re.compile(r"[0-9]{1,3}(?:[,'’ ][0-9]{3})+(?![0-9])|[0-9]+")
+UNIT = re.compile(r"(?:[kcm]?m|[mk]?g|[mcd]?l|km/h|h|min|m?s|[kmgt]i?b|[km]?[whv]|m?ah|[kmg]?hz|px|pt|[ap]m|k)(?![^\W_])")
 
 
 def words_in(text):
-    """Runs of letters and digits, and single Han characters, with start and end."""
+    """Numbers without the signs between thousands, runs of letters, and single Han characters, with start and end."""
     at = 0
     while at < len(text):
-        end, of = at + 1, kind(text[at])
-        while of == WORD and end < len(text) and kind(text[end]) == WORD:
+        end, of, number = at + 1, kind(text[at]), NUMBER.match(text, at)
+        if number:
+            end = number.end()
+        while not number and of == WORD and end < len(text) and kind(text[end]) == WORD and not text[end].isdigit():
             end += 1
         if of in (WORD, HAN):
-            yield text[at:end], at, end
+            yield re.sub(r"[^0-9]", "", text[at:end]) if number else text[at:end], at, end
         at = end
 
 
 def says(text, way):
+    """A thought before the answer, boxes and marks of Markdown are seen through; a preceding "not" is ignored."""
+    said = spoken(text)
+    return any(stands(said, one) for one in (way, in_other_numerals(way)))
+
+
+def stands(text, way):
     sought = [word for word, _, _ in words_in(fold(way))]
+    if not sought:
+        return alike(way).strip() in alike(text)
     folded = fold(text)
     found = list(words_in(folded))
-    for at in range(len(found) - len(sought) + 1) if sought else ():
-        if [word for word, _, _ in found[at : at + len(sought)]] == sought:
-            before, after = folded[: found[at][1]][-24:], folded[found[at + len(sought) - 1][2] :][:24]
-            if not goes_on(way, before, after):
-                return True
-    return False
+    rows = range(len(found) - len(sought) + 1)
+    starts = (at for at in rows if [word for word, _, _ in found[at : at + len(sought)]] == sought)
+    return any(is_whole(text, folded, way, found[at][1], found[at + len(sought) - 1][2]) for at in starts)
 
 
-def goes_on(way, before, after):
-    """Whether a longer number begins before the words or ends behind them."""
-    begins = any(start.match(way) and one.search(before) for start, one in zip(STARTS, BEFORE))
-    return begins or any(end.search(way) and one.match(after) for end, one in zip(ENDS, AFTER))
+def is_whole(text, folded, way, start, end):
+    """Whether no longer word or number begins before the words or ends behind them, and their signs stand there."""
+    within = lambda at: 0 < at < len(folded) and kind(folded[at - 1]) == kind(folded[at]) == WORD
+    if within(start) or (within(end) and not (folded[end - 1].isdigit() and UNIT.match(folded, end))):
+        return False
+    before, after = folded[:start][-24:], folded[end:][:24]
+    if any(one.match(way) and other.search(before) for one, other in BEFORE):
+        return False
+    if any(one.search(way) and other.match(after) for one, other in AFTER):
+        return False
+    if not SIGNED.search(way):
+        return True
+    lead, trail = (len(re.search(signs, way).group()) + 3 for signs in (r"^[\W_]*", r"[\W_]*$"))
+    return squeezed(way, way) in squeezed(folded[max(0, start - lead) : end + trail], way)
+
+
+def squeezed(text, way):
+    """Without blanks, the signs between thousands, and the marks of Markdown that the words lack."""
+    joined = GROUPED.sub(lambda one: re.sub(r"[^0-9]", "", one.group()), alike(text).strip().lower())
+    return "".join(sign for sign in joined if not sign.isspace() and (sign not in "*_`" or sign in way))
+
+
+COUNTED = re.compile(
+    f"第\\s*([0-9]{{1,4}}|[{HAN_NUMERAL}]{{1,7}})|(?<![0-9.,:：几{HAN_NUMERAL}])([0-9]{{1,4}}|[{HAN_NUMERAL}]{{1,7}})"
+    "\\s?(?=[点时分秒月日号年元天岁人个次层楼页])"
+)
+DIGITS, UNITS = "零一二三四五六七八九", ["", "十", "百", "千"]
+
+
+def in_other_numerals(text):
+    """第3章 → 第三章, 第二十三条 → 第23条, 10点 → 十点."""
+
+    def other(one):
+        number = one.group(1) or one.group(2)
+        counts = re.match("[点个天次人小年元]", text[one.end() :])
+        word = figures_of(number) if not number.isdigit() else "两" if number == "2" and one.group(2) and counts else han_of(int(number))
+        return re.sub(r"\s", "", one.group()).replace(number, str(word), 1)
+
+    return COUNTED.sub(other, text)
+
+
+def han_of(number):
+    figures = str(number)
+    words = (figure == "0" and "零" or DIGITS[int(figure)] + UNITS[len(figures) - 1 - at] for at, figure in enumerate(figures))
+    return re.sub("^一十", "十", re.sub("零+", "零", "".join(words)).rstrip("零")) or "零"
+
+
+def figures_of(words):
+    digit_of = lambda word: max(0, DIGITS.find("二" if word == "两" else word))
+    if not re.search("[十百千]", words):
+        return int("".join(str(digit_of(word)) for word in words))
+    total, digit = 0, 1
+    for word in words:
+        unit = UNITS.index(word) if word in UNITS else 0
+        total += digit * 10**unit if unit else 0
+        digit = 0 if unit else digit_of(word)
+    return total + digit

@@ -13,9 +13,10 @@ from readers import text_of
 FORMULA = re.compile(r"'+(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n])")
 # The names of the columns, in the table of own.py and in the marks that the site's retriever saves.
 COLUMNS = {
-    **{"question": "question", "answer": "answer", "file": "file"},
-    **{"问题": "question", "答案": "answer", "文件": "file"},
-    **{"words": "answer", "source": "file", "expected": "expected", "应答": "expected", "query": "question"},
+    **dict.fromkeys("question query 问题 問題 提问 题目 问句 问".split(), "question"),
+    **dict.fromkeys("answer 答案 参考答案 標準答案 标准答案 正确答案 答 words".split(), "answer"),
+    **dict.fromkeys("file 文件 文件名 source".split(), "file"),
+    **dict.fromkeys("expected 应答 期望答案".split(), "expected"),
     **{"start": None, "end": None, "": None},
 }
 csv.field_size_limit(10**8)

@@ -1,3 +1,4 @@
+import type { Ended } from '../language-model/writing';
 import { CUT_PATTERN, RANKINGS } from './cells';
 import { OUTCOMES } from './outcomes';
 import { ROADS } from './results';
@@ -14,6 +15,11 @@ export interface Shape {
   properties?: Readonly<Record<string, Shape>>;
   items?: Shape;
 }
+
+/** Why the writing of an answer ended. */
+const ENDS = [
+  'mark', 'stop', 'length', 'stopped', 'filtered', 'refused', 'unknown',
+] satisfies Ended[]; // prettier-ignore
 
 export const text: Shape = { type: 'string' };
 export const flag: Shape = { type: 'boolean' };
@@ -39,6 +45,7 @@ const answer: Shape = {
     text,
     'outcome?': one(OUTCOMES),
     'called?': one(['right', 'wrong']),
+    'ended?': one(ENDS),
     ...{ cites: flag, given: flag, promptTokens: count, tokens: count, seconds: amount },
   }),
   type: ['object', 'null'],

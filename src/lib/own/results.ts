@@ -1,3 +1,4 @@
+import type { Ended } from '../language-model/writing';
 import { quoted } from '../quote';
 import type { Cell, Room, Spot, Variant } from './cells';
 import type { Outcome } from './outcomes';
@@ -17,6 +18,8 @@ export interface OwnAnswer {
   cites: boolean;
   /** True if what it was given holds the marked words. */
   given: boolean;
+  /** Why the writing ended; undefined of a file that does not say. */
+  ended?: Ended | undefined;
   /** Tokens of the prompt, and of what was written. */
   promptTokens: number;
   tokens: number;

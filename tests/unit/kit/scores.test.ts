@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alike } from '~/lib/evaluation/alike';
+import { says } from '~/lib/evaluation/says';
 import type { Chat } from '~/lib/kit/chat';
 import { spokenIn } from '~/lib/language-model/thought';
 import { MORE } from '../../foreign/more-servers';
@@ -119,4 +121,17 @@ test.skipIf(reason)('a reply is read alike by this site, reply.mjs and reply.py'
   expect(TEXTS.map((text) => [spoken(text), alikeOf(text)])).toEqual(here);
   expect(printed(join(folder, '2-retrieval'), READ, TEXTS)).toEqual(here);
   expect(here.at(-6)![1]).toBe("I don't know:1-2");
+});
+
+const CASES = JSON.parse(readFileSync(new URL('said-cases.json', import.meta.url), 'utf8')) as [
+  answer: string,
+  words: string,
+  right: boolean,
+][];
+
+test.skipIf(reason)('an answer says the same words to this site and to roads.py', () => {
+  const RUN = 'import json, sys; sys.path[:0] = ["../2-retrieval", "../data"]; from roads import says; print(json.dumps([says(a, w) for a, w, _ in json.load(sys.stdin)]))'; // prettier-ignore
+  const listed = (all: readonly boolean[]) => CASES.map(([answer, words], at) => [answer, words, all[at]]); // prettier-ignore
+  expect(listed(CASES.map(([answer, words]) => says(answer, words)))).toEqual(CASES);
+  expect(listed(printed(join(folder, '5-evaluation'), RUN, CASES))).toEqual(CASES);
 });

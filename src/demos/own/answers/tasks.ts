@@ -119,7 +119,7 @@ export function judged(
   written: Written,
   { asked, sheet }: { asked: Asked; sheet: OwnSheet },
 ): OwnAnswer {
-  const { text, tokens, seconds, promptTokens = tokensIn(prompt) } = written;
+  const { text, ended, tokens, seconds, promptTokens = tokensIn(prompt) } = written;
   const sentences = readWritten(
     text,
     given.map((_, place) => ({ number: place + 1 })),
@@ -143,6 +143,7 @@ export function judged(
     outcome: asked.inputs ? ofRow(written) : ofQuestion(),
     cites: sentences.some(({ cites }) => cites.some((place) => holds(given[place]))),
     given: isGiven,
+    ended,
     promptTokens,
     tokens,
     seconds,

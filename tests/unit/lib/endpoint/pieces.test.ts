@@ -1,18 +1,9 @@
 import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
-import { pieceOf, type Piece } from '~/lib/endpoint/pieces';
-import { endedBy } from '~/lib/endpoint/reasons';
+import { pieceOf } from '~/lib/endpoint/pieces';
 import type { EndpointProblem } from '~/lib/endpoint/problems';
-import { eventReader } from '~/workers/endpoint/events';
-import { STREAMS } from './streams';
 
 const HOST = 'localhost:1';
-const read = (stream: string): Piece[] =>
-  eventReader()(new TextEncoder().encode(stream)).flatMap((data) => pieceOf(data, HOST) ?? []);
-const textsOf = (pieces: readonly Piece[]) => pieces.flatMap(({ text }) => text || []);
-const finishOf = (pieces: readonly Piece[]) => pieces.findLast(({ finish }) => finish)?.finish;
-const promptOf = (pieces: readonly Piece[]) =>
-  pieces.find(({ usage }) => usage?.promptTokens)?.usage?.promptTokens;
 const one = (choice: unknown) => pieceOf(JSON.stringify({ choices: [choice] }), HOST)!;
 
 function problemOf(data: string): Pick<EndpointProblem, 'code' | 'values'> {
@@ -22,28 +13,6 @@ function problemOf(data: string): Pick<EndpointProblem, 'code' | 'values'> {
     return error as EndpointProblem;
   }
 }
-
-describe('the stream of', () => {
-  test('Ollama is read: text, and tokens of the prompt', () => {
-    const pieces = read(STREAMS.ollama);
-    expect(textsOf(pieces)).toEqual(['谁', ' leads']);
-    expect(promptOf(pieces)).toBe(12);
-    expect(endedBy(finishOf(pieces)!, { stops: [], most: 64 }, 5)).toBe('mark');
-  });
-
-  test('llama-server is read: comments, and an end at the token limit', () => {
-    const pieces = read(STREAMS.llamaServer);
-    expect(textsOf(pieces)).toEqual(['Ar', 'len']);
-    expect(promptOf(pieces)).toBe(9);
-    expect(endedBy(finishOf(pieces)!, { stops: ['\n'], most: 64 }, 5)).toBe('length');
-  });
-
-  test('LM Studio is read: each piece as a token', () => {
-    const pieces = read(STREAMS.lmStudio);
-    expect(textsOf(pieces)).toEqual(['Ar', 'len']);
-    expect(promptOf(pieces)).toBeUndefined();
-  });
-});
 
 describe('pieceOf', () => {
   test('recognises the end of the stream', () => {

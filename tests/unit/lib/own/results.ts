@@ -2,7 +2,7 @@ import { CUTS } from '~/lib/own/cells';
 import type { OwnAnswer, OwnRoad, Results, RoadResult } from '~/lib/own/results';
 
 export const answered = (outcome: OwnAnswer['outcome']): OwnAnswer => ({
-  ...{ text: 'Two crowns.', outcome, cites: true, given: true },
+  ...{ text: 'Two crowns.', outcome, cites: true, given: true, ended: 'length' },
   ...{ promptTokens: 300, tokens: 4, seconds: 0.5 },
 });
 

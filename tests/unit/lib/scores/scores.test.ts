@@ -18,41 +18,20 @@ const marksOf = (files: readonly ScoreFile[], more?: [string, Role][]) =>
 const [OLD, NEW] = [0, 1].map((at) => made.SIX.map((pair) => pair[at]));
 
 describe('results of each tool become the marks of two systems', () => {
-  test('promptfoo, by prompt', () => {
-    const read = file('out.json', made.promptfoo());
-    expect(read.tool).toBe('promptfoo');
-    expect(marksOf([read])).toEqual([
-      ['old', OLD],
-      ['new', NEW],
-    ]);
-    const [{ cost, seconds } = {}] = scoresOf([read], rolesOf([read])).systems;
-    expect({ cost, seconds }).toEqual({ cost: 0.002, seconds: 1.5 });
-  });
-
-  test('lm-evaluation-harness, by file', () => {
-    const files = [file('old.jsonl', made.lmEval(0)), file('new.jsonl', made.lmEval(1))];
-    expect(files.map(({ tool }) => tool)).toEqual(['lm-eval', 'lm-eval']);
-    expect(marksOf(files)).toEqual([
-      ['old.jsonl', OLD],
-      ['new.jsonl', NEW],
-    ]);
-  });
-
-  test('Inspect, by model', () => {
-    const files = [file('a.json', made.inspect(0, 'old')), file('b.json', made.inspect(1, 'new'))];
-    expect(marksOf(files)).toEqual([
-      ['old', OLD],
-      ['new', NEW],
-    ]);
-  });
-
-  test('Ragas, once the reader has said which score', () => {
-    const files = [file('old.csv', made.ragas(0)), file('new.csv', made.ragas(1))];
-    expect(files[0]!.tool).toBe('ragas');
-    expect(marksOf(files, [['faithfulness', 'right']])).toEqual([
-      ['old.csv', OLD!.map((mark) => mark! / 2)],
-      ['new.csv', NEW!.map((mark) => mark! / 2)],
-    ]);
+  test.each([
+    ['promptfoo', [made.promptfoo()]],
+    ['lm-eval', [made.lmEval(0), made.lmEval(1)]],
+    ['inspect', [made.inspect(0, 'old'), made.inspect(1, 'new')]],
+    ['ragas', [made.ragas(0), made.ragas(1)]],
+  ])('%s', (tool, texts) => {
+    const files = texts.map((text, at) => file(['old', 'new'][at]!, text));
+    expect(new Set(files.map((one) => one.tool))).toEqual(new Set([tool]));
+    const named = marksOf(files, tool === 'ragas' ? [['faithfulness', 'right']] : []);
+    expect(named.map(([name]) => /old|new/.exec(name as string)![0])).toEqual(['old', 'new']);
+    const whole = tool === 'ragas' ? 0.5 : 1;
+    expect(named.map(([, marks]) => marks)).toEqual(
+      [OLD, NEW].map((marks) => marks!.map((mark) => mark! * whole)),
+    );
   });
 
   test('Langfuse, by run, from its two halves', () => {
