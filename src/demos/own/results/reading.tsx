@@ -49,7 +49,11 @@ export function agreement(doubts: Doubts, { t, locale }: { t: Words; locale: Loc
           <p class="prose-17">{t.guess[kind]}</p>
           <ul>
             {examples.map(([one, other]) => (
-              <li>{fill(t.guessed, { one: quoted(one), other: quoted(other) })}</li>
+              <li>
+                {kind === 'letters'
+                  ? quoted(other)
+                  : fill(t.guessed, { one: quoted(one), other: quoted(other) })}
+              </li>
             ))}
           </ul>
         </section>
