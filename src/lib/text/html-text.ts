@@ -64,18 +64,17 @@ export function signIn(element: Element, before: string): string | undefined {
 /** The formula of a picture, as Wikipedia has it, where none stands beside it. */
 function picturedIn(element: Element): string | undefined {
   const [, tex] = /^\{\\displaystyle (.*)\}$/s.exec(attributeOf(element, 'alt') ?? '') ?? [];
-  return has(element.parentNode as Element, 'math') ? undefined : tex;
+  return tex && (has(element.parentNode as Element, 'math') ? undefined : tex);
 }
 
 /** Whether a raised or lowered number is a part of one such as 3<sup>1</sup>/<sub>2</sub>. */
 function isOfFraction(element: Element): boolean {
+  if (!/^su[bp]$/.test(element.tagName)) return false;
   const beside: readonly Node[] = element.parentNode?.childNodes ?? [];
   const step = element.tagName === 'sup' ? 1 : -1;
   const [stroke, other] = [1, 2].map((far) => beside[beside.indexOf(element) + far * step]);
   const isStroke = stroke && 'value' in stroke && /^\s*[/⁄]\s*$/.test(stroke.value);
-  return (
-    Boolean(isStroke) && /^su[bp]$/.test(element.tagName) && /^su[bp]$/.test(other?.nodeName ?? '')
-  );
+  return Boolean(isStroke) && /^su[bp]$/.test(other?.nodeName ?? '');
 }
 
 /** All nodes below one, not within those that are left out, nor within those that are read as a whole. */
