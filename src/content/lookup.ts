@@ -18,6 +18,7 @@ export * from './lookup/ladder';
 export * from './lookup/ladder-exams';
 export * from './lookup/marks';
 export * from './lookup/weights';
+export * from './lookup/in-language';
 export * from './lookup/matrix';
 export * from './lookup/moved';
 export * from './lookup/near-terms';

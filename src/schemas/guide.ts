@@ -184,6 +184,7 @@ type Fault = [at: string, message: string];
 /** Faults across fields: unknown names, rules without evidence, answers without any advice. */
 function faultsOf({ questions, rules, labs, measures, settle, presets }: Guide): Fault[] {
   const known = new Map(questions.map(({ id, options }) => [id, options.map((one) => one.id)]));
+  const errors = known.get('error') ?? [];
   const answerFault = (at: string, question: string, chosen: readonly string[]): Fault[] => {
     const options = known.get(question);
     if (!options) return [[at, `there is no question “${question}”; ask it, or take it away.`]];
@@ -205,29 +206,34 @@ function faultsOf({ questions, rules, labs, measures, settle, presets }: Guide):
         answerFault(at, question, [chosen].flat()),
       ),
     ),
-    ...rules
-      .filter(({ proof: shown, evidence }) => shown && !evidence.includes(shown.evidence))
-      .map(({ id, proof: shown }): Fault => [
-        id,
-        `its proof is of ${shown!.evidence}, which the rule does not cite; add it under evidence.`,
-      ]),
-    ...rules
-      .filter(({ matrix, evidence, lab = [] }) => [matrix, evidence, lab].flat().length === 0)
-      .map(({ id }): Fault => [id, 'the rule rests on nothing; name a row, a run or evidence.']),
-    ...rules
-      .filter(({ roads }) => roads.prompt === 'exclude')
-      .map(({ id }): Fault => [id, 'a rule may not exclude prompting, which is always left.']),
+    ...rules.flatMap(({ id, proof: shown, evidence, matrix, lab = [], roads }) =>
+      saidOf(id, {
+        [`its proof is of ${shown?.evidence}, which the rule does not cite; add it under evidence.`]:
+          shown && !evidence.includes(shown.evidence),
+        'the rule rests on nothing; name a row, a run or evidence.':
+          [matrix, evidence, lab].flat().length === 0,
+        'a rule may not exclude prompting, which is always left.': roads.prompt === 'exclude',
+      }),
+    ),
     ...repeated(rules.map(({ id }) => id)).map((id): Fault => [id, 'two rules have this id.']),
-    ...(known.get('error') ?? [])
-      .filter((id) => !(id in measures))
-      .map((id): Fault => ['measures', `say what to count where the error is “${id}”.`]),
-    ...(known.get('error') ?? [])
-      .filter((id) => !(id in settle))
-      .map((id): Fault => ['settle', `say which ten questions decide where the error is “${id}”.`]),
-    ...Object.entries(measures)
-      .filter(([, { rate, margin }]) => (rate === undefined) === (margin === undefined))
-      .map(([id]): Fault => [id, 'give a rate or a margin, one of them.']),
+    ...errors.flatMap((id) => [
+      ...saidOf('measures', {
+        [`say what to count where the error is “${id}”.`]: !(id in measures),
+      }),
+      ...saidOf('settle', {
+        [`say which ten questions decide where the error is “${id}”.`]: !(id in settle),
+      }),
+    ]),
+    ...Object.entries(measures).flatMap(([id, { rate, margin }]) =>
+      saidOf(id, {
+        'give a rate or a margin, one of them.': (rate === undefined) === (margin === undefined),
+      }),
+    ),
   ];
 }
+
+/** The messages that apply. */
+const saidOf = (at: string, messages: Readonly<Record<string, boolean | undefined>>): Fault[] =>
+  Object.entries(messages).flatMap(([message, applies]) => (applies ? [[at, message]] : []));
 
 const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);

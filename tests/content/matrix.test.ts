@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { asCriterion } from '~/demos/matrix/core/criteria';
 import { RECORDS, slotsOfRecords } from '~/demos/matrix/core/recorded';
-import { parts, sharesOf } from '~/demos/matrix/state';
+import { parts, sharesOf } from '~/demos/guide/table/state';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { roadIds } from '~/schemas/ids';
 import recorded from '../../content/runs/matrix/matrix-start.json';

@@ -1,14 +1,11 @@
 import type { Fitting } from '~/demos/guide/core/fits';
 import { labCell, type LabCell } from '~/demos/guide/core/lab-cell';
 import type { LabProof, GuideTexts, RuleTexts } from '~/demos/guide/core/texts';
-import { asCriterion, pointsText } from '~/demos/matrix/core/criteria';
-import { LOCALES, type Locale } from '~/lib/locale';
-import { byRoad } from '~/lib/road';
+import type { Locale } from '~/lib/locale';
 import type { GuideLab, GuideRule } from '~/schemas/guide';
 import { board } from './board';
 import { evidence } from './evidence';
 import { mainlandOf, plainRule, windowsOf } from './plain-guide';
-import { matrix } from './matrix';
 import { recordedCell, runIn } from './runs';
 import { single } from './single-files';
 import { weighedText, withShares } from './moved';
@@ -28,7 +25,6 @@ export async function ruleTexts(locale: Locale): Promise<GuideTexts> {
     labs: await Promise.all(labs.map((one) => labProof(one, locale))),
     model: await withShares(model[locale], locale),
     mainland: mainlandOf(await board(), locale),
-    criteria: await shownCriteria(locale),
     sources: Object.fromEntries(
       works.map(({ id, source }) => [id, `${id} ${source.split(',')[0]!.trim()}`]),
     ),
@@ -75,16 +71,3 @@ async function labProof(lab: GuideLab, locale: Locale): Promise<LabProof> {
 
 const recorded = async (name: string, locale: Locale): Promise<LabCell> =>
   labCell(name, (await runIn('four-roads', name.split('/')[0]!, locale)).snapshot);
-
-async function shownCriteria(locale: Locale): Promise<GuideTexts['criteria']> {
-  const dash = LOCALES[locale].to;
-  return Object.fromEntries(
-    (await matrix()).criteria.map((one) => [
-      one.id,
-      {
-        name: one.name[locale],
-        ratings: byRoad((road) => pointsText(asCriterion(one), road, dash)),
-      },
-    ]),
-  );
-}

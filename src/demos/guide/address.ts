@@ -1,97 +1,75 @@
 import type { InAddress } from '~/demos/kit/address';
-import type { Fields, Settings } from '~/lib/settings/table';
-import { guideFields } from './core/settings';
-import type { Answers, Question } from './core/rules';
-import type { Case } from './state';
+import { weightsText } from '~/demos/matrix/core/settings';
+import type { Fields } from '~/lib/settings/table';
+import type { Answers } from './core/rules';
+import { caseIn, ownWeights, weightsOf, type Case, type GuideWords } from './state';
 
-export interface GuideAddress {
-  readonly case: Case;
-  readonly answers: Answers;
-}
-
-interface Book {
-  readonly questions: readonly Question[];
-  readonly cases: readonly Case[];
+interface Book extends Pick<GuideWords, 'questions' | 'cases' | 'table'> {
   readonly start: Case;
   /** The case to which answers without a case are relative, in links of lessons and of the earlier guide. */
   readonly base: Case;
 }
 
 const PREFIX = 'guide.';
-const namesOf = ({ questions }: Book): string[] => ['case', ...questions.map(({ id }) => id)];
+const WEIGHTS = 'matrix.weights';
+/** Links of earlier pages had a name for each weight: `weight.new-facts=3`. */
+const WEIGHT = /^(?:matrix\.)?weight\./;
 
 /**
- * Reads the answers in a URL: `?guide.case=support-bot&guide.time=week`, or as links of the site write it, without
- * the prefix. Unknown values fall back to the case.
+ * The answers and weights in an address: `?guide.case=support-bot&guide.time=week&matrix.weights=freshness:2`. Links of the
+ * site write answers without the prefix, and only what differs from the case is written. Unknown values are left out.
  */
-export function asked(query: URLSearchParams, book: Book): GuideAddress {
+export function addressOf(book: Book) {
   const { questions, cases, start, base } = book;
-  const given = (name: string) => query.get(PREFIX + name) ?? query.get(name);
-  const isBare = given('case') === null && [...query.keys()].some((one) => one.startsWith(PREFIX));
-  const named = cases.find(({ id }) => id === given('case')) ?? (isBare ? base : start);
-  const answers = Object.fromEntries(
-    questions.map(({ id, options }) => {
-      const chosen = options.find((option) => option.id === given(id));
-      return [id, chosen?.id ?? named.answers[id]!];
-    }),
-  );
-  return { case: (isBare && caseOf(answers, book)) || named, answers };
-}
+  const names = ['case', ...questions.map(({ id }) => id)];
+  const isOurs = (name: string) =>
+    names.includes(name.replace(PREFIX, '')) || name === WEIGHTS || WEIGHT.test(name);
+  const has = (query: URLSearchParams) => [...query.keys()].some(isOurs);
 
-const caseOf = (answers: Answers, { cases, questions }: Book): Case | undefined =>
-  cases.find((one) => questions.every(({ id }) => one.answers[id] === answers[id]));
-
-/** The query with these answers: only those that differ from the case; other parameters stay. */
-export function addressOf(
-  query: URLSearchParams,
-  { case: chosen, answers }: GuideAddress,
-  book: Book,
-): URLSearchParams {
-  const next = new URLSearchParams(query);
-  for (const name of namesOf(book)) {
-    next.delete(name);
-    next.delete(PREFIX + name);
+  function answersIn(query: URLSearchParams): Answers {
+    const given = (name: string) => query.get(PREFIX + name) ?? query.get(name);
+    const isBare =
+      given('case') === null && [...query.keys()].some((one) => one.startsWith(PREFIX));
+    const named = cases.find(({ id }) => id === given('case')) ?? (isBare ? base : start);
+    const answers = Object.fromEntries(
+      questions.map(({ id, options }) => {
+        const chosen = options.find((option) => option.id === given(id));
+        return [id, chosen?.id ?? named.answers[id]!];
+      }),
+    );
+    const meant = cases.find((one) => questions.every(({ id }) => one.answers[id] === answers[id]));
+    return { ...answers, case: ((isBare && meant) || named).id };
   }
-  const differing = book.questions.filter(({ id }) => answers[id] !== chosen.answers[id]);
-  if (chosen.id !== book.start.id || differing.length > 0) next.set(`${PREFIX}case`, chosen.id);
-  for (const { id } of differing) next.set(PREFIX + id, answers[id]!);
-  return next;
+
+  function read(query: URLSearchParams): Answers {
+    const answers = answersIn(query);
+    const given = [...query].flatMap(([name, value]) => {
+      if (name === WEIGHTS) return [value];
+      return WEIGHT.test(name) ? [`${name.replace(WEIGHT, '')}:${value}`] : [];
+    });
+    return { ...answers, weights: weightsText(weightsOf(book, answers, given.join())) };
+  }
+
+  function write(answers: Answers, query: URLSearchParams): URLSearchParams {
+    // An address that says the same in other words stays as it came.
+    if (has(query) && changedFrom(answers, read(query)).length === 0) return query;
+    const next = new URLSearchParams([...query].filter(([name]) => !isOurs(name)));
+    const chosen = caseIn(book, answers);
+    const differing = questions.filter(({ id }) => answers[id] !== chosen.answers[id]);
+    if (chosen.id !== start.id || differing.length > 0) next.set(`${PREFIX}case`, chosen.id);
+    for (const { id } of differing) next.set(PREFIX + id, answers[id]!);
+    const own = ownWeights(book, answers);
+    if (own) next.set(WEIGHTS, own);
+    return next;
+  }
+
+  return {
+    ...{ has, read, write },
+    /** The link to the page with one answer changed. */
+    turned: (answers: Answers, question: string, option: string) =>
+      `?${write({ ...answers, [question]: option }, new URLSearchParams())}#guide`,
+  } satisfies InAddress<Fields> & Record<string, unknown>;
 }
 
-/** The link to the page with one answer changed. */
-export const turning =
-  (from: GuideAddress, book: Book) =>
-  (question: string, option: string): string => {
-    const answers = { ...from.answers, [question]: option };
-    return `?${addressOf(new URLSearchParams(), { ...from, answers }, book)}#guide`;
-  };
-
-export const fieldsOf = (book: Book): Fields => ({
-  case: { kind: 'choice', default: book.start.id, options: book.cases.map(({ id }) => id) },
-  ...guideFields(book.questions),
-});
-
-export const settingsOf = ({ case: chosen, answers }: GuideAddress): Settings<Fields> => ({
-  ...{ case: chosen.id, ...answers },
-});
-
-export const askedIn = (settings: Settings<Fields>, book: Book): GuideAddress => ({
-  case: book.cases.find(({ id }) => id === settings.case)!,
-  answers: Object.fromEntries(book.questions.map(({ id }) => [id, String(settings[id])])),
-});
-
-export const addressIn = (book: Book): InAddress<Fields> => ({
-  has: (query) => speaksToGuide(query, book),
-  read: (query) => settingsOf(asked(query, book)),
-  // An address that says the same in other words stays as it came.
-  write: (settings, query) =>
-    speaksToGuide(query, book) && changedFrom(settings, settingsOf(asked(query, book))).length === 0
-      ? query
-      : addressOf(query, askedIn(settings, book), book),
-});
-
-export const changedFrom = (before: Settings<Fields>, now: Settings<Fields>): string[] =>
+export const changedFrom = (before: Answers, now: Answers): string[] =>
   Object.keys(now).filter((name) => before[name] !== now[name]);
-
-export const speaksToGuide = (query: URLSearchParams, book: Book): boolean =>
-  namesOf(book).some((name) => query.has(name) || query.has(PREFIX + name));

@@ -1,30 +1,37 @@
+import { rank } from '~/demos/matrix/core/ranking';
 import { flipsOf } from './core/flips';
 import { planFor } from './core/plan';
 import { type GuideTexts, isGuideTexts } from './core/texts';
-import { measurementOf } from './sentences';
-import { UNLIT, type GuideState, type GuideWords, type Lit } from './state';
-import type { Weighed } from '~/demos/parts/weighed';
-import type { GuideAddress } from './address';
-import { alsoText } from './standing';
+import { alsoText, measurementOf } from './sentences';
+import type { Answers } from './core/rules';
+import { caseIn, ownWeights, UNLIT, weightsOf } from './state';
+import type { GuideState, GuideWords, Lit, Weighed } from './state';
 import { Problem } from '~/lib/problem';
 
 export function stateOf(
   words: GuideWords & Pick<GuideState, 'turn'>,
   ruleTexts: GuideTexts,
-  { case: chosen, answers }: GuideAddress,
-  weighed?: Weighed,
+  answers: Answers,
 ): GuideState {
   return {
     ...words,
     ...ruleTexts,
     answers,
-    case: chosen,
-    weighed: weighed?.own ? weighed : chosen.weighed,
+    case: caseIn(words, answers),
+    weighed: weighedBy(words, answers),
     plan: planFor(ruleTexts.rules, answers),
     flips: flipsOf(words.questions, ruleTexts.rules, answers),
     lit: UNLIT,
     changed: [],
   };
+}
+
+/** The weights of a case count for itself alone, those of the reader for any. */
+function weighedBy(words: GuideWords, answers: Answers): Weighed | undefined {
+  const own = ownWeights(words, answers) !== '';
+  if (!own && !caseIn(words, answers).weights) return undefined;
+  const ranking = rank(words.table.criteria, weightsOf(words, answers));
+  return ranking ? { ranking, own } : undefined;
 }
 
 export const litBy = (before: GuideState, after: GuideState): Lit => ({

@@ -1,67 +1,76 @@
 import { today } from '~/browser/today';
 import { loadStyles } from '~/browser/page';
+import { csvFile } from '~/demos/kit/export';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
+import { matrixFields, weightsText } from '~/demos/matrix/core/settings';
 import { formatDate } from '~/i18n/format';
 import { latest, memoized } from '~/lib/memo';
 import type { Fields, Settings } from '~/lib/settings/table';
-import { WEIGHED, type WeighingElement } from '../parts/weighed';
-import { addressIn, askedIn, changedFrom, fieldsOf, settingsOf, turning } from './address';
+import { addressOf, changedFrom } from './address';
 import { answered, fetchRules, stateOf } from './answering';
-import type { GuideTexts } from './core/texts';
+import type { Answers } from './core/rules';
+import { guideFields } from './core/settings';
 import { openSize } from './size';
-import type { GuidePage, GuideState } from './state';
+import { ownWeights, weightsOf, type GuidePage, type GuideState } from './state';
 import { openMemo } from './memo/open-memo';
-import { Page } from './view/page';
+import { openWeighing, rowsOf } from './weighing';
+import { Answer } from './view/answer';
+import { Page, Why } from './view/page';
 import type { Words as GuideStrings } from 'words:guide';
 
 export async function open(given: Given<Fields, GuideStrings> & { props: GuidePage }) {
   const { props, t, page } = given;
+  const { questions, cases, table } = props;
   const words = { ...props, strings: t };
   const rules = memoized(() => fetchRules(props.rulesAt));
   // Without them the page keeps what the build has drawn; the first answer tries again, and reports a failure.
   const ruleTexts = props.built?.texts ?? (await rules().catch(() => undefined));
-  const start = latest((from: GuideTexts) => stateOf(words, from, askedIn(props.settings, props)));
-  const table = page?.root.querySelector<WeighingElement>('x-matrix');
-  const address = addressIn(props);
-  let last = props.settings;
-  let blank: HTMLElement | null = null;
+  const start = ruleTexts && stateOf(words, ruleTexts, answersIn(props.settings));
+  const address = addressOf(props);
+  let last = answersIn(props.settings);
 
   async function compute(settings: Settings<Fields>): Promise<GuideState> {
-    const asked = askedIn(settings, props);
-    if (table) table.dataset.case = asked.case.weights ?? '';
+    const answers = answersIn(settings);
     const from = await rules();
-    const turn = turning(asked, props);
-    const now = stateOf({ ...words, turn }, from, asked, table?.weighed);
-    const changed = changedFrom(last, settings);
-    last = settings;
-    return answered(demo.runs.result.peek() ?? start(from), now, changed);
+    const turn = (question: string, option: string) => address.turned(answers, question, option);
+    const now = stateOf({ ...words, turn }, from, answers);
+    const changed = changedFrom(last, answers);
+    last = answers;
+    return answered(demo.runs.result.peek() ?? start ?? now, now, changed);
+  }
+
+  /** A case brings its answers, and its weights where the reader has set no others. */
+  function ofCase(id: string): Answers {
+    const { answers } = cases.find((one) => one.id === id)!;
+    const next = { ...answers, case: id };
+    const own = ownWeights(props, answersIn(form.settings.value));
+    return { ...next, weights: weightsText(weightsOf(props, next, own)) };
   }
 
   /** Another case brings its answers, except for those chosen before the script came. */
   function begin(): void {
     const asked = address.read(new URLSearchParams(location.search));
-    const now = Object.entries(form.settings.value);
-    const typed = Object.fromEntries(now.filter(([name, value]) => asked[name] !== value));
-    if (typed.case) form.set({ ...settingsOf(caseNamed(String(typed.case))), ...typed });
-    last = form.settings.value;
-    void loadStyles(props.memo.styles);
-    table?.addEventListener(WEIGHED, weigh);
-    weigh();
-  }
-
-  let isWeighed = false;
-  function weigh(): void {
-    const wasWeighed = isWeighed;
-    isWeighed = table?.weighed?.own ?? false;
-    if (isWeighed || wasWeighed) void demo.run();
+    const now = answersIn(form.settings.value);
+    const typed = Object.fromEntries(changedFrom(asked, now).map((name) => [name, now[name]!]));
+    if (typed.case) form.set({ ...ofCase(typed.case), ...typed });
+    last = answersIn(form.settings.value);
+    void loadStyles(props.styles);
+    weighing.begin(page!.root);
   }
 
   const demo = openDemo<Fields, GuideState, GuideStrings>(given, {
-    ...{ name: 'guide', fields: fieldsOf(props), live: true, compute, begin, address },
+    name: 'guide',
+    fields: {
+      case: { kind: 'choice', default: props.start.id, options: cases.map(({ id }) => id) },
+      ...guideFields(questions),
+      ...matrixFields(table.criteria),
+    },
+    ...{ live: true, compute, begin, address },
     basis: () => 'judged',
     reach(link) {
-      if (page!.root.contains(link)) blank?.focus({ preventScroll: true });
+      const [blank] = page!.root.getElementsByTagName('select');
+      if (page!.root.contains(link)) blank!.focus({ preventScroll: true });
       else page!.root.scrollIntoView();
     },
     exports: {
@@ -69,26 +78,27 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
         ...{ file: 'memo.md', type: 'text/markdown;charset=utf-8' },
         body: (await import('../parts/memo/sheet')).toMarkdown(await sheetOf(state)),
       }),
+      csv: () => csvFile('matrix', rowsOf(weighing.state.value)),
     },
   });
   const { form } = demo;
-  const caseNamed = (id: string) => {
-    const chosen = props.cases.find((one) => one.id === id)!;
-    return { case: chosen, answers: chosen.answers };
-  };
   const size = openSize(words, form);
-  const now = () => demo.runs.result.value ?? (ruleTexts && start(ruleTexts));
+  const weighing = openWeighing({ ...demo, t: t.table }, props);
+  const now = () => demo.runs.result.value ?? start;
   async function write() {
     if (!now()) await demo.run();
     const state = now();
     return state && sheetOf(state);
   }
   const deciding = {
-    ...{ demo, props, size },
+    ...{ demo, props, size, weighing },
+    drawn: latest((state: GuideState) => ({
+      answer: Answer({ of: demo, state }),
+      why: Why({ state }),
+    })),
     memo: openMemo(write, () => demo.say(t.memo.opened)),
-    first: (element: HTMLElement | null) => (blank = element),
     choose(question: string, option: string) {
-      form.set(question === 'case' ? settingsOf(caseNamed(option)) : { [question]: option });
+      form.set(question === 'case' ? ofCase(option) : { [question]: option });
       if (question === 'case' || question === 'text') size.typed.value = '';
       if (question === 'model') size.pick();
     },
@@ -99,6 +109,9 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
   };
   return { demo, view };
 }
+
+/** Each of them is an option, or a text. */
+const answersIn = (settings: Settings<Fields>) => settings as Answers;
 
 const sheetOf = async (state: GuideState) =>
   (await import('./memo/memo')).memoSheet({

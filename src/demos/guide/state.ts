@@ -10,9 +10,11 @@ import type { PageProps } from '~/demos/kit/page';
 import type { Locale } from '~/lib/locale';
 import type { Fields } from '~/lib/settings/table';
 import type { LabNames } from '../parts/lab-names';
-import type { Weighed } from '../parts/weighed';
+import type { Weights } from '~/demos/matrix/core/criteria';
+import { weightsIn, weightsText } from '~/demos/matrix/core/settings';
+import type { Ranked } from '~/demos/matrix/core/ranking';
+import type { Share, TableWords } from './table/state';
 import type { Words as GuideStrings } from 'words:guide';
-import type { Words as MemoStrings } from 'words:memo';
 
 interface NamedQuestion {
   readonly id: string;
@@ -32,8 +34,8 @@ export interface Case {
   readonly id: string;
   /** The words after “I am building”. */
   readonly thing: string;
+  /** The weights that it names, if any. */
   readonly weights?: string | undefined;
-  readonly weighed?: Weighed | undefined;
   readonly answers: Answers;
 }
 
@@ -43,15 +45,22 @@ export interface GuideWords {
   readonly questions: readonly NamedQuestion[];
   readonly cases: readonly Case[];
   readonly steps: Readonly<Record<Way, StepTexts>>;
-  /** Aims by the answer to `error`. */
-  readonly measures: Readonly<Record<string, { readonly count: string; readonly aim: Aim }>>;
+  /** What to count, and how surely, by the answer to `error`. */
+  readonly measures: Readonly<Record<string, Aim & { readonly count: string }>>;
   /** The ten questions that decide between two ways, by the answer to `error`. */
   readonly settle: Readonly<Record<string, string>>;
   readonly roads: Readonly<Record<Way, string>>;
   readonly strings: GuideStrings;
   readonly names: LabNames;
   /** Paths of pages; most need an id appended. */
-  readonly pages: Readonly<Record<'sources' | 'compare' | 'lab' | 'ladder' | 'build', string>>;
+  readonly pages: Readonly<Record<'sources' | 'guide' | 'lab' | 'ladder' | 'build', string>>;
+  readonly table: TableWords;
+}
+
+export interface Weighed {
+  readonly ranking: readonly Pick<Ranked, 'road' | 'score'>[];
+  /** True if the reader has set weights. */
+  readonly own: boolean;
 }
 
 export type FullWords = GuideWords & GuideTexts;
@@ -73,6 +82,26 @@ export interface GuideState extends GuideWords, GuideTexts {
   readonly turn?: ((question: string, option: string) => string) | undefined;
 }
 
+type Cases = Pick<GuideWords, 'cases' | 'table'>;
+
+export const caseIn = ({ cases }: Cases, answers: Answers): Case =>
+  cases.find(({ id }) => id === answers.case)!;
+
+/** The weights of the case, or of the first one if it names none. */
+export function baseWeights(words: Cases, answers: Answers): Weights {
+  const { weightings } = words.table;
+  const named = weightings.find(({ id }) => id === caseIn(words, answers).weights);
+  return (named ?? weightings[0]!).weights;
+}
+
+/** Weights in a text, over those of the case. */
+export const weightsOf = (words: Cases, answers: Answers, text = answers.weights ?? ''): Weights =>
+  weightsIn(text, words.table.criteria, baseWeights(words, answers));
+
+/** The weights that are not those of the case. */
+export const ownWeights = (words: Cases, answers: Answers): string =>
+  weightsText(weightsOf(words, answers), baseWeights(words, answers));
+
 export const UNLIT: Lit = { lead: false, also: false, test: false };
 
 export function namesOf({ questions }: GuideWords, question: string, option: string) {
@@ -80,6 +109,10 @@ export function namesOf({ questions }: GuideWords, question: string, option: str
   const chosen = asked?.options.find(({ id }) => id === option);
   return { question: asked?.name ?? question, option: chosen?.name ?? option };
 }
+
+/** The questions that have no blank in the sentence. */
+export const outsideOf = ({ questions, strings }: Pick<GuideWords, 'questions' | 'strings'>) =>
+  questions.filter(({ id }) => !(id in strings.sentence));
 
 export const stepTexts = ({ plan, steps }: GuideState, way: Way): StepTexts =>
   plan.rules.find(({ instead }) => instead[way])?.instead[way] ?? steps[way];
@@ -112,6 +145,8 @@ export interface GuidePage extends PageProps<Fields>, Omit<GuideWords, 'strings'
   base: Case;
   fitting: Fitting;
   fits: { text: string; counted: string; evidence: string };
-  memo: MemoStrings & { styles: string };
+  styles: string;
+  shares: readonly Share[];
+  toy: { label: string; title: string };
   built?: { texts: GuideTexts };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, asked, speaksToGuide } from '~/demos/guide/address';
+import { addressOf } from '~/demos/guide/address';
+import type { Answers } from '~/demos/guide/core/rules';
+import { weightsIn, weightsText } from '~/demos/matrix/core/settings';
 import { litBy } from '~/demos/guide/answering';
 import { proofsOf } from '~/demos/guide/memo/proofs';
-import { alsoText, sayOf, shortOf, verdictText } from '~/demos/guide/standing';
 import { memoSheet } from '~/demos/guide/memo/memo';
 import { references } from '~/demos/guide/memo/references';
-import { testLines } from '~/demos/guide/sentences';
+import { alsoText, sayOf, shortOf, testLines, verdictText } from '~/demos/guide/sentences';
 import { weekOf, type GuideState } from '~/demos/guide/state';
 import { cards } from '~/demos/guide/view/cards';
 import { ends, standingsOf } from '~/demos/guide/view/ends';
@@ -198,65 +199,71 @@ test.each(LOCALE_CODES)('references separates sources by more than a comma (%s)'
 });
 
 describe('the address of the guide', () => {
-  const { questions, cases } = guideWords('en');
-  const named = (id: string) => cases.find((one) => one.id === id)!;
-  const page = {
-    questions,
-    cases,
-    start: named('support-bot'),
-    base: named('facts-in-form'),
+  const words = guideWords('en');
+  const named = (id: string) => {
+    const { answers, weights } = words.cases.find((one) => one.id === id)!;
+    const own =
+      words.table.weightings.find((one) => one.id === weights) ?? words.table.weightings[0]!;
+    return { ...answers, case: id, weights: weightsText(own.weights) };
   };
-  const readFrom = (query: string, book = page) => asked(new URLSearchParams(query), book);
+  const caseOf = (id: string) => words.cases.find((one) => one.id === id)!;
+  const address = addressOf({
+    ...words,
+    start: caseOf('support-bot'),
+    base: caseOf('facts-in-form'),
+  });
+  const read = (query: string) => address.read(new URLSearchParams(query));
+  const write = (answers: Answers, query = '') =>
+    decodeURIComponent(String(address.write(answers, new URLSearchParams(query))));
+  const support = named('support-bot');
+  const weighed = (text: string) => {
+    const { criteria, weightings } = words.table;
+    return { ...support, weights: weightsText(weightsIn(text, criteria, weightings[0]!.weights)) };
+  };
 
-  test('names the case and the answers that differ from it', () => {
-    const week = { ...named('support-bot').answers, time: 'week' };
-    const query = addressOf(
-      new URLSearchParams('x=1'),
-      { case: named('support-bot'), answers: week },
-      page,
+  test.each([
+    ['', support],
+    ['case=prototype&time=months', { ...named('prototype'), time: 'months' }],
+    ['case=castle&text=war&colour=red', support],
+    // Links of the earlier guide have no case: answers stand over its first, or list all of one.
+    ['guide.text=pages', { ...named('facts-in-form'), text: 'pages' }],
+    [
+      String(
+        new URLSearchParams(
+          Object.entries(caseOf('prototype').answers).map(([id, one]) => [`guide.${id}`, one]),
+        ),
+      ),
+      named('prototype'),
+    ],
+    [
+      'matrix.weights=new-facts:3,freshness:9,privacy-deletion:much,beauty:2,waiting-time',
+      weighed('new-facts:3'),
+    ],
+    [
+      'matrix.weight.new-facts=3&weight.freshness=0&matrix.sort=weight',
+      weighed('new-facts:3,freshness:0'),
+    ],
+  ])('“%s” opens what it names', (query, answers) => {
+    expect(read(query)).toEqual(answers);
+  });
+
+  test('names the case, and the answers and weights that differ from it', () => {
+    const week = { ...support, time: 'week' };
+    expect(write(week, 'x=1')).toBe('x=1&guide.case=support-bot&guide.time=week');
+    expect(read(write(week))).toEqual(week);
+    expect(write(support, 'case=prototype&time=week')).toBe('');
+    const own = weighed('freshness:0,new-facts:2');
+    expect(write(own, 'a=b&weight.freshness=3')).toBe('a=b&matrix.weights=new-facts:2,freshness:0');
+    expect(read(write(own))).toEqual(own);
+    expect(address.turned(own, 'time', 'week')).toBe(
+      '?guide.case=support-bot&guide.time=week&matrix.weights=new-facts%3A2%2Cfreshness%3A0#guide',
     );
-    expect(String(query)).toBe('x=1&guide.case=support-bot&guide.time=week');
-    expect(readFrom(String(query)).answers).toEqual(week);
-    const start = { case: named('support-bot'), answers: named('support-bot').answers };
-    expect(String(addressOf(new URLSearchParams('case=prototype&time=week'), start, page))).toBe(
-      '',
-    );
   });
 
-  test('uses defaults for invalid values', () => {
-    expect(readFrom('case=prototype&time=months').answers.time).toBe('months');
-    expect(readFrom('case=castle&text=war&colour=red')).toEqual({
-      case: named('support-bot'),
-      answers: named('support-bot').answers,
-    });
-  });
-
-  test('of the earlier guide applies its answers to its starting case', () => {
-    const { case: chosen, answers } = readFrom('guide.text=pages');
-    expect(chosen.id).toBe('facts-in-form');
-    expect(answers).toEqual({ ...named('facts-in-form').answers, text: 'pages' });
-  });
-
-  test('of the earlier guide finds the case with the listed answers', () => {
-    const spelt = Object.entries(named('prototype').answers).map(
-      ([id, one]) => `guide.${id}=${one}`,
-    );
-    expect(readFrom(spelt.join('&')).case.id).toBe('prototype');
-  });
-
-  test('of a lesson applies its answers to those of the lesson', () => {
-    const own = {
-      ...{ id: 'own', thing: 'ours' },
-      answers: { ...named('support-bot').answers, time: 'week' },
-    };
-    const lesson = { questions, cases, start: own, base: own };
-    const next = readFrom('guide.text=pages&text=billions', lesson);
-    expect(next).toEqual({ case: own, answers: { ...own.answers, text: 'pages' } });
-    const query = addressOf(new URLSearchParams(), next, lesson);
-    expect(String(query)).toBe('guide.case=own&guide.text=pages');
-    expect(asked(query, lesson)).toEqual(next);
-    expect(speaksToGuide(query, lesson)).toBe(true);
-    expect(speaksToGuide(new URLSearchParams('x=1'), lesson)).toBe(false);
+  test('stays as it came where it says the same in other words', () => {
+    expect(write(named('prototype'), 'case=prototype')).toBe('case=prototype');
+    const has = (query: string) => address.has(new URLSearchParams(query));
+    expect(['guide.text=pages', 'weight.freshness=0', 'x=1'].map(has)).toEqual([true, true, false]);
   });
 });
 

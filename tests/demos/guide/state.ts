@@ -1,10 +1,10 @@
 import { stateOf as answered } from '~/demos/guide/answering';
 import type { GuideState, GuideWords } from '~/demos/guide/state';
+import { inLanguage } from '~/content/lookup/in-language';
 import { mainlandOf, plainRule } from '~/content/lookup/plain-guide';
 import { guideWords as shellWords } from '~/demos/guide/shell';
 import type { GuideTexts } from '~/demos/guide/core/texts';
 import type { Locale } from '~/lib/locale';
-import { byRoad } from '~/lib/road';
 import { readBoard, readGuide, readMatrix } from '../../content/read';
 import { run } from '../recorded';
 
@@ -35,18 +35,12 @@ export const told = memoizedBy((locale: Locale): GuideTexts => {
         return { name: name[locale], road: way, value: value.toFixed(0) };
       }),
     })),
-    criteria: Object.fromEntries(
-      readMatrix().criteria.map(({ id, name, roads }) => [
-        id,
-        { name: name[locale], ratings: byRoad((road) => String(roads[road].rating)) },
-      ]),
-    ),
     sources: { E01: 'E01 Ovadia et al. 2024' },
   };
 });
 
 export const guideWords = memoizedBy((locale: Locale): GuideWords =>
-  shellWords(content, readMatrix(), locale),
+  shellWords(inLanguage(content, locale), inLanguage(readMatrix(), locale), locale),
 );
 
 export function stateOf(
@@ -56,6 +50,5 @@ export function stateOf(
 ): GuideState {
   const guided = guideWords(locale);
   const chosen = guided.cases.find((one) => one.id === id)!;
-  const answers = { ...chosen.answers, ...more };
-  return answered(guided, told(locale), { case: chosen, answers });
+  return answered(guided, told(locale), { ...chosen.answers, ...more, case: id });
 }

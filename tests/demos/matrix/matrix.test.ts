@@ -1,27 +1,25 @@
 import { fc, forAllOf } from '../../property';
 import { describe, expect, test } from 'vitest';
-import { addressOfWeights, askedWeights, speaksOfWeights } from '~/demos/matrix/address';
-import matrixStrings from 'words:matrix';
+import { guideStrings } from '~/demos/guide/about';
 import type { Weights } from '~/demos/matrix/core/criteria';
 import { leastFlip } from '~/demos/matrix/core/flip';
-import { sameWeights } from '~/demos/matrix/core/settings';
-import { flipSaid, leadSaid, rankingSaid } from '~/demos/matrix/sentences';
-import { UNIT, view } from '~/demos/matrix/view';
+import { flipSaid, leadSaid } from '~/demos/guide/table/said';
+import { table, UNIT } from '~/demos/guide/table/table';
 import { toHtml } from '~/lib/figure';
 import { content, every, stateOf } from './state';
 
 const htmlOf = (weights: Weights, locale: 'en' | 'zh' = 'en') =>
-  view(stateOf(weights, locale)).map(toHtml).join('');
+  toHtml(table(stateOf(weights, locale)));
 const SUPPORT = content.presets[0]!.weights;
 
-const HEAD = /data-road="(\w+)" data-shift="(-?\d)" data-score="([\d.]+)" data-place="\d">/g;
-/** The heads of the columns: road, score, and how far it stands from its fixed place. */
+const HEAD = /data-road="(\w+)" data-score="([\d.]+)" data-place="\d">/g;
+/** The heads of the columns: road and score. */
 const heads = (weights: Weights) =>
   [...htmlOf(weights).matchAll(HEAD)].map(
-    ([, road, shift, score]) => `${road} ${Number(score).toFixed(2)} ${shift}`,
+    ([, road, score]) => `${road} ${Number(score).toFixed(2)}`,
   );
 
-/** The ink of each column: height × width of its bars, striped parts by half, in units of weight × points. */
+/** The ink of each column: height × width of its bars, ranges by half, in units of weight × points. */
 function inkOf(html: string): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const [cell, road] of html.matchAll(/<td data-cell="[\w-]+\/(\w+)".*?<\/td>/g)) {
@@ -38,9 +36,9 @@ const someWeights = fc.record(Object.fromEntries(content.criteria.map(({ id }) =
 
 describe('the comparison table', () => {
   test('sorts its columns by score', () => {
-    const equal = ['prompt 3.53 0', 'rag 3.44 0', 'finetune 2.85 0', 'scratch 1.71 0'];
+    const equal = ['prompt 3.53', 'rag 3.44', 'finetune 2.85', 'scratch 1.71'];
     expect(heads({})).toEqual(equal);
-    const support = ['prompt 3.16 1', 'rag 3.56 -1', 'finetune 2.56 0', 'scratch 1.80 0'];
+    const support = ['rag 3.56', 'prompt 3.16', 'finetune 2.56', 'scratch 1.80'];
     expect(heads(SUPPORT)).toEqual(support);
   });
 
@@ -68,7 +66,7 @@ describe('the comparison table', () => {
   test('ranks nothing and says so if all weights are 0', () => {
     for (const locale of ['en', 'zh'] as const) {
       expect(htmlOf(every(0), locale)).not.toContain('data-score');
-      expect(leadSaid(stateOf(every(0), locale))).toBe(matrixStrings[locale].zero);
+      expect(leadSaid(stateOf(every(0), locale))).toBe(guideStrings[locale].table.zero);
     }
   });
 });
@@ -83,7 +81,6 @@ describe('the sentence of the comparison', () => {
     const tie = stateOf({ ...every(0), 'waiting-time': 1 });
     expect(htmlOf(tie.weights).match(/>tie</g)).toHaveLength(2);
     expect(leadSaid(tie)).toMatch(/^A tie: Fine-tuning and From scratch stand level/);
-    expect(rankingSaid(tie)).toMatch(/^Fine-tuning and From scratch tie for the first place/);
   });
 
   test('names the one or two weights that give another road the lead', () => {
@@ -92,34 +89,5 @@ describe('the sentence of the comparison', () => {
     );
     expect(said(SUPPORT)).toMatch(/weighs 0 instead of 5 and “.*” weighs more than 4\.25 instead/);
     expect(said(SUPPORT, 'zh')).toMatch(/^只要把“.*”从 5 改成 0，再把“.*”从 2 加到 4\.25 以上/);
-  });
-});
-
-describe('the address of the comparison', () => {
-  const { criteria, presets } = content;
-  const support = presets[0]!.weights;
-  const read = (query: string) => askedWeights(new URLSearchParams(query), criteria, support);
-
-  test('applies whole weights from 0 to 5 over those of the case, and ignores invalid ones', () => {
-    const asked = 'new-facts:3,freshness:9,privacy-deletion:much,beauty:2,waiting-time';
-    expect(read(`matrix.weights=${asked}`)).toEqual({ ...support, 'new-facts': 3 });
-  });
-
-  test('of earlier pages has one name per weight', () => {
-    const known = { ...support, 'new-facts': 3, freshness: 0 };
-    expect(read('matrix.weight.new-facts=3&weight.freshness=0&matrix.sort=weight')).toEqual(known);
-    const query = new URLSearchParams('case=a&weight.freshness=0');
-    expect(speaksOfWeights(query)).toBe(true);
-    expect(String(addressOfWeights(query, support, support))).toBe('case=a');
-  });
-
-  test('contains only differences', () => {
-    const weights = { ...support, freshness: 0, 'new-facts': 2 };
-    const query = addressOfWeights(new URLSearchParams('case=a'), weights, support);
-    expect(query.get('matrix.weights')).toBe('new-facts:2,freshness:0');
-    expect(read(String(query))).toEqual(weights);
-    expect(speaksOfWeights(query)).toBe(true);
-    expect(speaksOfWeights(new URLSearchParams('case=a'))).toBe(false);
-    expect(sameWeights(criteria, {}, every(1))).toBe(true);
   });
 });

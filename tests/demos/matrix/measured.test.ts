@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { reasonOf, type MeasuredWords } from '~/demos/matrix/sentences';
-import matrixStrings from 'words:matrix';
+import { reasonOf, type MeasuredWords } from '~/demos/guide/table/said';
+import { guideStrings } from '~/demos/guide/about';
 import { labNames } from '~/demos/parts/lab-names';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { MEASURED_CRITERIA, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 
 const wordsIn = (locale: Locale): MeasuredWords => ({
-  ...matrixStrings[locale].measured,
+  ...guideStrings[locale].table.measured,
   ...labNames(locale),
 });
 const slot: MeasuredSlot = {

@@ -51,26 +51,31 @@ const isOrdering = ({ foundation, roads }: Rule): boolean =>
 
 function reasonsOf<R extends Rule>(now: Plan<R>, then: Plan<R>): FlipReason<R>[] {
   const [before, after] = [roadsOf(now), roadsOf(then)];
-  const begun = then.rules.filter((rule) => !now.rules.includes(rule));
-  const ended = now.rules.filter((rule) => !then.rules.includes(rule));
-  const moved = [
-    ...after.filter((road) => !before.includes(road)).map((road) => [road, true] as const),
-    ...before.filter((road) => !after.includes(road)).map((road) => [road, false] as const),
-  ];
   const turned = [
-    ...begun.map((rule) => ({ rule, begins: true })),
-    ...ended.map((rule) => ({ rule, begins: false })),
+    ...then.rules
+      .filter((rule) => !now.rules.includes(rule))
+      .map((rule) => ({ rule, begins: true })),
+    ...now.rules
+      .filter((rule) => !then.rules.includes(rule))
+      .map((rule) => ({ rule, begins: false })),
   ];
+  const heaviest = (reasons: FlipReason<R>[], parts: readonly Way[]) =>
+    reasons.sort((a, b) => heft(b.rule, parts) - heft(a.rule, parts));
+  const moved = [...after, ...before].filter(
+    (road) => after.includes(road) !== before.includes(road),
+  );
   if (moved.length === 0)
-    return turned
-      .filter(({ rule }) => isOrdering(rule))
-      .sort((a, b) => heft(b.rule, RIVALS) - heft(a.rule, RIVALS));
-  return moved.flatMap(([road, enters]) => {
+    return heaviest(
+      turned.filter(({ rule }) => isOrdering(rule)),
+      RIVALS,
+    );
+  return moved.flatMap((road) => {
     const parts = partsOf(road);
-    return turned
-      .filter(({ rule: { roads }, begins }) =>
-        parts.some((part) => (begins === enters ? speaksFor : speaksAgainst)(roads[part])),
-      )
-      .sort((a, b) => heft(b.rule, parts) - heft(a.rule, parts));
+    const speaks = (begins: boolean) =>
+      begins === after.includes(road) ? speaksFor : speaksAgainst;
+    const told = turned.filter(({ rule: { roads }, begins }) =>
+      parts.some((part) => speaks(begins)(roads[part])),
+    );
+    return heaviest(told, parts);
   });
 }

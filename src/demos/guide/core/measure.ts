@@ -7,7 +7,10 @@ import {
 import { questionsShared } from '~/lib/evaluation/sample-size';
 
 /** The aim of a test: to rule out a rate of failures, or to estimate a share within a margin. */
-export type Aim = { readonly rate: number } | { readonly margin: number };
+export interface Aim {
+  readonly rate?: number | undefined;
+  readonly margin?: number | undefined;
+}
 
 /** The share of questions that two variants of one system answer differently, one right and the other wrong. */
 const UNEQUAL = 0.3;
@@ -23,10 +26,10 @@ const TEST = { level: 0.05, power: 0.8 };
  * @param aim the aim set by the costliest error
  * @param rough a first result in days: limits twice as wide, differences half as large again
  */
-export function measurementFor(aim: Aim, rough: boolean) {
-  const limit = ('rate' in aim ? aim.rate : aim.margin) * (rough ? 2 : 1);
+export function measurementFor({ rate, margin = 0 }: Aim, rough: boolean) {
+  const limit = (rate ?? margin) * (rough ? 2 : 1);
   const difference = DIFFERENCE * (rough ? 1.5 : 1);
-  const forLimit = 'rate' in aim ? questionsWithoutFailure(limit) : questionsForMargin(limit);
+  const forLimit = rate ? questionsWithoutFailure(limit) : questionsForMargin(limit);
   const [better, worse] = [(UNEQUAL + difference) / 2, (UNEQUAL - difference) / 2];
   const forDifference = Math.ceil(questionsShared(better, worse, TEST));
   const questions = Math.max(forLimit, forDifference);
@@ -37,5 +40,5 @@ export function measurementFor(aim: Aim, rough: boolean) {
 export const FIRST = 30;
 
 /** The resolution of the first questions, 0 … 1: an upper bound of the failure rate if none fails, or the margin. */
-export const shownByFirst = (aim: Aim): number =>
-  'rate' in aim ? limitWithoutFailure(FIRST) : marginOf(FIRST);
+export const shownByFirst = ({ rate }: Aim): number =>
+  rate ? limitWithoutFailure(FIRST) : marginOf(FIRST);

@@ -1,7 +1,6 @@
 import type { LabCell } from './lab-cell';
 import type { Condition, Rule } from './rules';
 import type { Way } from './ways';
-import type { Road } from '~/lib/road';
 
 export interface StepTexts {
   readonly step: string;
@@ -56,24 +55,17 @@ export interface RuleTexts extends Rule {
   readonly proof?: Proof | undefined;
 }
 
-/** A criterion of the comparison with its formatted ratings: `4`, `3–4`. */
-interface ShownCriterion {
-  readonly name: string;
-  readonly ratings: Readonly<Record<Road, string>>;
-}
-
 export interface GuideTexts {
   readonly rules: readonly RuleTexts[];
   readonly labs: readonly LabProof[];
   readonly model: string;
   readonly mainland: { readonly makers: string; readonly sources: readonly string[] };
-  readonly criteria: Readonly<Record<string, ShownCriterion>>;
   /** Short names of evidence: `E01 Ovadia et al. 2024`. */
   readonly sources: Readonly<Record<string, string>>;
 }
 
 export function isGuideTexts(value: unknown): value is GuideTexts {
-  const { rules, labs, criteria, sources } = (value ?? {}) as Partial<GuideTexts>;
+  const { rules, labs, sources } = (value ?? {}) as Partial<GuideTexts>;
   const isWhole = Array.isArray(rules) && rules.every(({ id, when }) => id && Array.isArray(when));
-  return isWhole && rules.length > 0 && Array.isArray(labs) && !!criteria && !!sources;
+  return isWhole && rules.length > 0 && Array.isArray(labs) && !!sources;
 }

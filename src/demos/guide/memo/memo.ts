@@ -2,8 +2,11 @@ import { fill } from '~/i18n/format';
 import { FIRST } from '../core/measure';
 import type { Block, Line, Link, Sheet } from '../../parts/memo/sheet';
 import { proofsOf } from './proofs';
-import { alsoText, sayOf, shortOf, verdictText } from '../standing';
 import {
+  alsoText,
+  sayOf,
+  shortOf,
+  verdictText,
   firstText,
   flipText,
   measurementOf,
@@ -100,7 +103,7 @@ function grounds(source: MemoSource): Line[] {
     .filter(({ none }) => !none)
     .map(({ title, on, rows, badge }): Line => {
       const values = rows.map(({ name, value }) => `${name} ${value}`).join(strings.list);
-      const sentence = [on, badge.near + badge.far].filter(Boolean).join(strings.semicolon);
+      const sentence = [on, badge.near + (badge.far ?? '')].filter(Boolean).join(strings.semicolon);
       return [`${title}${strings.colon}${values} (${sentence})`];
     });
   return [

@@ -3,51 +3,47 @@ import { holds } from '../core/rules';
 import type { Proof } from '../core/texts';
 import { roadOf } from '../core/ways';
 import { twoDecimals } from '~/demos/matrix/core/ranking';
-import type { Weighed } from '../../parts/weighed';
-import type { GuideState } from '../state';
+import type { GuideState, Weighed } from '../state';
 
 type Kind = 'literature' | 'recorded' | 'judged';
 
 /** A proof for display: its numbers, or a sentence that explains why there are none, and then nothing under `on`. */
 export interface ShownProof extends Omit<Proof, 'source'> {
   readonly kind: Kind;
-  readonly badge: { readonly far: string; readonly near: string };
-  readonly none?: string;
+  readonly badge: { readonly near: string; readonly far?: string };
+  readonly none?: string | undefined;
 }
 
 export const proofsOf = (state: GuideState): ShownProof[] => [
-  literature(state),
-  recorded(state),
-  judged(state),
+  shown('literature', state, literature(state)),
+  shown('recorded', state, recorded(state)),
+  shown('judged', state, judged(state)),
 ];
 
-const without = (kind: Kind, title: string, badge: string, none: string): ShownProof => ({
-  ...{ kind, title, none, on: '', most: 1, rows: [] },
-  badge: { far: '', near: badge },
+const shown = (kind: Kind, { strings, table }: GuideState, found: Partial<ShownProof>) => ({
+  ...{ kind, on: '', most: 1, rows: [] },
+  title: fill(strings.proofs[kind], { n: table.criteria.length }),
+  badge: { near: strings.proofs.badges[kind] },
+  ...found,
 });
 
-function literature({ plan, strings }: GuideState): ShownProof {
-  const { proofs } = strings;
+function literature({ plan, strings }: GuideState): Partial<ShownProof> {
   const { road, pro } = plan.steps[0]!;
   const given = pro.flatMap(({ proof }): Proof[] => (proof ? [proof] : []));
   const found = given.find(({ rows }) => rows.some((row) => row.road === road)) ?? given[0];
-  if (!found)
-    return without('literature', proofs.literature, proofs.badges.literature, proofs.noLiterature);
-  return { ...found, kind: 'literature', badge: { far: '', near: found.source } };
+  return found
+    ? { ...found, badge: { near: found.source } }
+    : { none: strings.proofs.noLiterature };
 }
 
-function recorded({ plan, labs, answers, strings: { proofs } }: GuideState): ShownProof {
+function recorded({ plan, labs, answers, strings: { proofs } }: GuideState): Partial<ShownProof> {
+  const { road } = plan.steps[0]!;
   const found = labs.find(
-    ({ road, when }) =>
-      road === plan.steps[0]!.road && holds({ id: '', roads: {}, when: [when] }, answers),
+    (lab) => lab.road === road && holds({ id: '', roads: {}, when: [lab.when] }, answers),
   );
-  if (!found)
-    return without('recorded', proofs.recorded, proofs.badges.recorded, proofs.noRecorded);
-  const { title, most, rows } = found;
-  return {
-    ...{ kind: 'recorded', title, most, rows, on: proofs.toy },
-    badge: { near: proofs.badges.recorded, far: ` · ${found.source}` },
-  };
+  if (!found) return { none: proofs.noRecorded };
+  const badge = { near: proofs.badges.recorded, far: ` · ${found.source}` };
+  return { ...found, on: proofs.toy, badge };
 }
 
 const FIVE = 5;
@@ -60,32 +56,22 @@ export const leadsBy = ({ ranking }: Weighed, { plan }: Pick<GuideState, 'plan'>
   );
 
 /** The weights of a case were set for its own answers: where another road leads by them, they do not count. */
-function judged(state: GuideState): ShownProof {
-  const { weighed, roads, strings, criteria } = state;
-  const { proofs } = strings;
-  const badge = weighed?.own ? proofs.yours : proofs.badges.judged;
-  const n = Object.keys(criteria).length;
-  if (state.plan.leads.length > 1)
-    return without('judged', fill(proofs.judged, { n }), badge, proofs.noTied);
-  if (!weighed || !(weighed.own || leadsBy(weighed, state)))
-    return without(
-      'judged',
-      fill(proofs.judged, { n }),
-      badge,
-      weighed ? proofs.otherAnswers : proofs.noJudged,
-    );
-  const { ranking } = weighed;
-  const [first, second] = ranking.map(({ road, score }) => ({ road, score: twoDecimals(score) }));
+function judged(state: GuideState): Partial<ShownProof> {
+  const { weighed, roads, table, plan } = state;
+  const { proofs } = state.strings;
+  if (plan.leads.length > 1) return { none: proofs.noTied };
+  if (!weighed) return { none: proofs.noJudged };
+  const agrees = leadsBy(weighed, state);
+  if (!weighed.own && !agrees) return { none: proofs.otherAnswers };
+  const [first, second] = weighed.ranking.map(({ road, score }) => ({
+    ...{ name: roads[road], road, score: twoDecimals(score) },
+  }));
   const lead = first!.score - second!.score;
-  const text = lead === 0 ? proofs.level : leadsBy(weighed, state) ? proofs.ahead : proofs.parts;
+  const text = lead === 0 ? proofs.level : agrees ? proofs.ahead : proofs.parts;
   return {
-    kind: 'judged',
-    title: fill(text, { n, lead: lead.toFixed(2) }),
-    on: '',
-    badge: { far: '', near: badge },
+    title: fill(text, { n: table.criteria.length, lead: lead.toFixed(2) }),
+    badge: { near: weighed.own ? proofs.yours : proofs.badges.judged },
     most: FIVE,
-    rows: [first!, second!].map(({ road, score }) => ({
-      ...{ name: roads[road], road, value: score.toFixed(2) },
-    })),
+    rows: [first!, second!].map((row) => ({ ...row, value: row.score.toFixed(2) })),
   };
 }

@@ -1,4 +1,6 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
+import { pointsText } from '~/demos/matrix/core/criteria';
+import { LOCALES } from '~/lib/locale';
 import type { RuleTexts } from '../core/texts';
 import type { LabCell } from '../core/lab-cell';
 import type { FigureElement } from '~/lib/figure';
@@ -10,11 +12,21 @@ export function references(rule: RuleTexts, road: Way, words: FullWords) {
   const { weighed, matrix, evidence, lab } = rule;
   const source = (id: string) => <a href={`${pages.sources}#${id}`}>{sources[id] ?? id}</a>;
   const cited = (cell: LabCell) => <a href={labLink(cell, words)}>{labText(cell, words)}</a>;
+  const groups: [name: string, links: FigureElement[]][] = [
+    [strings.compare, matrix.map((id) => row(id, road, words))],
+    [strings.evidence, evidence.map(source)],
+    [strings.lab, lab.map(cited)],
+  ];
+  const named = groups.filter(([, links]) => links.length > 0);
   return (
-    <p class="rests">
-      {group(strings.compare, matrix, (id) => row(id, road, words), words)}
-      {group(strings.evidence, evidence, source, words)}
-      {group(strings.lab, lab, cited, words)}
+    <p class="rests small-print">
+      {named.flatMap(([name, links]) => [
+        <span>
+          <b>{name + strings.colon}</b>
+          {links.flatMap((link, at) => [at > 0 && strings.semicolon, link])}
+        </span>,
+        ' ',
+      ])}
       {weighed && (
         <span data-weighed="">
           <a href={pages.ladder}>{strings.ladder}</a>
@@ -25,29 +37,12 @@ export function references(rule: RuleTexts, road: Way, words: FullWords) {
   );
 }
 
-function group<T>(
-  name: string,
-  all: readonly T[],
-  link: (one: T) => FigureElement,
-  { strings }: FullWords,
-) {
-  if (all.length === 0) return [];
-  const listed = all.flatMap((one, at) => [at > 0 && strings.semicolon, link(one)]);
-  return [
-    <span>
-      <b>{name + strings.colon}</b>
-      {listed}
-    </span>,
-    ' ',
-  ];
-}
-
-function row(id: string, road: Way, { criteria, strings, pages }: FullWords) {
-  const { name = id, ratings } = criteria[id] ?? {};
+function row(id: string, road: Way, { table, strings, pages, locale }: FullWords) {
+  const one = table.criteria.find((criterion) => criterion.id === id)!;
   const rated = roadOf(road);
-  const rating = rated && ratings?.[rated];
-  const text = rating ? fill(strings.ofFive, { name, rating }) : name;
-  return <a href={`${pages.compare}#${id}`}>{text}</a>;
+  const rating = rated && pointsText(one, rated, LOCALES[locale].to);
+  const text = rating ? fill(strings.ofFive, { name: one.name, rating }) : one.name;
+  return <a href={`${pages.guide}#${id}`}>{text}</a>;
 }
 
 const labLink = ({ task }: LabCell, { pages }: FullWords): string =>

@@ -3,10 +3,10 @@ import { fill } from '~/i18n/format';
 import type { Deciding } from '../deciding';
 import type { GuideState } from '../state';
 import { cards } from './cards';
-import { atOf, ends, PLACES, standingsOf } from './ends';
+import { atOf, ends } from './ends';
 import { verdict } from './verdict';
 import { CONTOURS, GROUND, ROAD_PATHS, START } from '~/lib/drawing/road-map';
-import { byWay, WAYS, type Way } from '../core/ways';
+import { WAYS, type Way } from '../core/ways';
 
 /** A prompt that contains the whole text branches off the road of prompting; tools climb nowhere. */
 const PATHS: Readonly<Record<Way, string>> = {
@@ -20,81 +20,47 @@ const GRID = [
   ...[80, 160, 240, 320].map((y) => `M0 ${y}H${width}`),
 ];
 
-type Line = ReturnType<typeof linesOf>[Way];
-
-function linesOf(state: GuideState) {
-  const standings = standingsOf(state);
-  return byWay((way) => {
-    const at = atOf(way, state);
-    const isNew = !!state.led && at === 'lead' && !state.led.includes(way);
-    return { at, required: standings.find(({ road }) => road === way)!.required, isNew };
-  });
-}
-
 function RoadMap({ state }: { state: GuideState }) {
-  const lines = linesOf(state);
   return (
     <>
       <svg
         {...{ class: 'land', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' }}
         aria-hidden="true"
       >
-        <defs>{WAYS.map((way) => reveal(way, lines[way]))}</defs>
         {GRID.map((d) => (
           <path class="grid pen-hair" d={d} />
         ))}
         {CONTOURS.map(({ d, index }) => (
           <path class={index ? 'iso index' : 'iso'} d={d} />
         ))}
-        {WAYS.map((way) => track(way, lines[way], state))}
+        {WAYS.map((way) => track(way, state))}
       </svg>
       <svg class="spot fill-road pen-plate" aria-hidden="true">
         <circle class="pin-base hollow" stroke-width="2.5" cx="50.95%" cy="59%" r="7" />
       </svg>
-      {WAYS.map((way) => diamond(way, lines[way]))}
     </>
   );
 }
 
-const reveal = (way: Way, { at, isNew }: Line) => (
-  <mask id={`mk-${way}`} maskUnits="userSpaceOnUse" x="-20" y="-20" width="460" height="440">
-    <path
-      class={isNew ? 'reveal go-now' : 'reveal'}
-      {...{ 'data-way': way, pathLength: 1, d: PATHS[way], 'data-at': at }}
-    />
-  </mask>
-);
-
-const track = (way: Way, { at, isNew }: Line, { led }: GuideState) => (
-  <>
-    <path class="under pen-plate pen-round" d={PATHS[way]} />
-    <path
-      class="track pen-line pen-1-5 pen-round"
-      data-road={way}
-      data-way={way}
-      d={PATHS[way]}
-      data-at={at}
-      mask={led && (isNew ? `url(#mk-${way})` : 'none')}
-    />
-  </>
-);
-
-const diamond = (way: Way, { at, required }: Line) => (
-  <svg
-    class="spot mid fill-road pen-plate"
-    data-way={way}
-    data-road={way}
-    aria-hidden="true"
-    data-at={required ? 'sure' : at}
-  >
-    <svg x={PLACES[way].mid[0]} y={PLACES[way].mid[1]} overflow="visible">
-      <path class="guess fill-plate pen-2 pen-road" d="M0-8 8 0 0 8-8 0z" />
-    </svg>
-  </svg>
-);
+function track(way: Way, state: GuideState) {
+  const at = atOf(way, state);
+  const isNew = state.led && at === 'lead' && !state.led.includes(way);
+  return (
+    <>
+      <path class="under pen-plate pen-round" d={PATHS[way]} />
+      <path
+        class={`track pen-line pen-1-5 pen-round${isNew ? ' go-now' : ''}`}
+        data-road={way}
+        data-way={way}
+        d={PATHS[way]}
+        data-at={at}
+      />
+    </>
+  );
+}
 
 export const Answer = ({ of, state }: { of: Deciding['demo']; state: GuideState }) => (
-  <div class="answer" data-figure>
+  <div class="answer" data-figure key="answer">
     <figure class="plate" aria-labelledby="guide-caption">
       <div class="two one-column">
         <div class="roadmap holds-place clipped" role="group" aria-label={of.t.map}>

@@ -10,7 +10,6 @@ interface Props extends Of {
   }[];
   [attribute: `data-${string}` | `aria-${string}`]: string | false | undefined;
   form?: string;
-  ref?: ((element: HTMLElement | null) => void) | undefined;
 }
 
 export const Blank = ({ of, name, options, ...attributes }: Props) => (

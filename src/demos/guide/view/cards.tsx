@@ -15,7 +15,7 @@ import {
 } from '../sentences';
 import { begunOf, stepTexts, tasksOf, weekOf, type GuideState } from '../state';
 import type { Way } from '../core/ways';
-import { roadName } from './ends';
+import { fold, listed, roadName } from './ends';
 import { lit } from './verdict';
 
 const SHOWN = 3;
@@ -41,8 +41,8 @@ function testCard(state: GuideState): FigureElement {
         {firstText(state)}
       </p>
       <p>{lit('b', fill(strings.full, { n }), state.lit.test)}</p>
-      <p class="model">{state.model}</p>
-      {fold(fill(strings.fullWhy, { n }), [...testLines(state), strings.formulas])}
+      <p class="small-print">{state.model}</p>
+      {fold(fill(strings.fullWhy, { n }), listed([...testLines(state), strings.formulas]))}
     </section>
   );
 }
@@ -73,7 +73,7 @@ function weekCard(state: GuideState): FigureElement {
           </a>
         </p>
       )}
-      {tasks.length > 0 && fold(fill(strings.mind, { n: tasks.length }), tasks)}
+      {tasks.length > 0 && fold(fill(strings.mind, { n: tasks.length }), listed(tasks))}
     </section>
   );
 }
@@ -103,7 +103,7 @@ const before = (rule: RuleTexts, said: string, state: GuideState): FigureElement
     {said}
     {state.strings.space}
     {rule.lab.length > 0 && (
-      <small>
+      <small class="small-print">
         {fill(state.strings.labOf, {
           list: rule.lab.map((cell) => labText(cell, state)).join(state.strings.semicolon),
         })}
@@ -123,12 +123,7 @@ function flipCard(state: GuideState): FigureElement {
     <section key="flips">
       <h2>{state.strings.cards.flips}</h2>
       {flips.length === 0 ? <p>{state.strings.noFlip}</p> : list(flips.slice(0, SHOWN))}
-      {more.length > 0 && (
-        <details class="more" key="more">
-          <summary>{fill(state.strings.moreFlips, { n: more.length })}</summary>
-          {list(more)}
-        </details>
-      )}
+      {more.length > 0 && fold(fill(state.strings.moreFlips, { n: more.length }), list(more))}
     </section>
   );
 }
@@ -145,14 +140,3 @@ function entry(flip: Flip<RuleTexts>, state: GuideState): FigureElement {
     </li>
   );
 }
-
-const fold = (name: string, lines: readonly string[]): FigureElement => (
-  <details class="more" key="fold">
-    <summary class="f14 finger-high no-bullets line-up">{name}</summary>
-    <ul>
-      {lines.map((line) => (
-        <li class="soft inner-half">{line}</li>
-      ))}
-    </ul>
-  </details>
-);

@@ -1,7 +1,8 @@
 import type { Standing } from '../core/plan';
 import type { RuleTexts } from '../core/texts';
 import type { Way } from '../core/ways';
-import { sayOf, shortOf } from '../standing';
+import type { FigureElement } from '~/lib/figure';
+import { sayOf, shortOf } from '../sentences';
 import type { GuideState } from '../state';
 
 export type At = 'lead' | 'next' | 'off';
@@ -29,31 +30,37 @@ export const standingsOf = ({ plan }: GuideState): Standing<RuleTexts>[] => [
 ];
 
 export const ends = (state: GuideState) =>
-  standingsOf(state).map((standing, at) => end(standing, at, state));
+  standingsOf(state).map((standing, index) => end(standing, index, state));
 
-function end(standing: Standing<RuleTexts>, at: number, state: GuideState) {
+function end(standing: Standing<RuleTexts>, index: number, state: GuideState) {
   const { road } = standing;
   const { steps, leads } = state.plan;
   const isTied = leads.length > 1 && leads.includes(road);
   const numbered = standing.state === 'in' && steps.length > 1 && !isTied;
   const short = shortOf(standing);
-  const [x, y] = PLACES[road].end;
+  const at = atOf(road, state);
+  const { end: place, mid } = PLACES[road];
   return (
-    <li class="end" data-road={road} data-at={atOf(road, state)} key={road}>
+    <li class="end" data-road={road} data-at={at} key={road}>
       <svg class="spot fill-road pen-plate" aria-hidden="true">
-        <svg x={x} y={y} overflow="visible">
+        <svg x={place[0]} y={place[1]} overflow="visible">
           <use href={`#m-${road}`} x={-10} y={-10} width={20} height={20} />
         </svg>
+        {at === 'next' && !standing.required && (
+          <svg x={mid[0]} y={mid[1]} overflow="visible">
+            <path class="fill-plate pen-2 pen-road" d="M0-8 8 0 0 8-8 0z" />
+          </svg>
+        )}
       </svg>
       <div class="endtag on-plate f13 pinned lines-1-35">
         <p>
-          {numbered && <span class="no">{String(at + 1)}</span>}
+          {numbered && <span class="no">{String(index + 1)}</span>}
           {numbered && ' '}
           <b class="unbroken">{state.roads[road]}</b>
           {state.strings.dash}
           <span class="say soft">{sayOf(standing, state)}</span>
         </p>
-        {short && <small class="lines-1-35">{short}</small>}
+        {short && <small class="as-block lines-1-35">{short}</small>}
       </div>
     </li>
   );
@@ -66,4 +73,19 @@ export const roadName = (road: Way, name: string) => (
     </svg>
     {name}
   </span>
+);
+
+export const fold = (name: string, list: FigureElement): FigureElement => (
+  <details class="more" key="fold">
+    <summary class="f14 finger-high no-bullets line-up">{name}</summary>
+    {list}
+  </details>
+);
+
+export const listed = (lines: readonly string[]): FigureElement => (
+  <ul>
+    {lines.map((line) => (
+      <li class="soft inner-half">{line}</li>
+    ))}
+  </ul>
 );

@@ -4,12 +4,12 @@ import { Share, Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
 import { answerText } from '../sentences';
 import type { Of } from '../deciding';
-import type { GuideState } from '../state';
-import { Answer } from './answer';
+import { outsideOf, type GuideState } from '../state';
 import { Blank } from './blank';
 import { reasons } from './reasons';
 import { Sentence } from './sentence';
 import { Size } from './size';
+import { Criteria } from '../table/criteria';
 import { blockNodes } from '../../parts/memo/view';
 
 interface Props extends Of {
@@ -30,13 +30,13 @@ export function Page({ of, state }: Props) {
       <Still said={props.still?.instead} absent={props.still?.absent} />
       <Failure of={demo} />
       <StatusLine of={demo} said={result ? answerText(result) : ''} />
-      {state ? <Answer of={demo} state={state} /> : <div class="answer" data-figure kept />}
+      {state ? of.drawn(state).answer : <div class="answer" data-figure kept />}
       <div class="folds ink-between">
         <More of={of} />
-        {state ? <Why state={state} /> : <details class="unfold" id="guide-why" kept />}
+        {state ? of.drawn(state).why : <details class="unfold" id="guide-why" kept />}
       </div>
       <Foot of={of} />
-      <section class="above-6" id="criteria" kept={props.still?.below ?? true} />
+      <Criteria of={of} />
       <MemoSheet of={of} />
     </>
   );
@@ -46,11 +46,13 @@ export function Page({ of, state }: Props) {
 function More({ of }: Of) {
   const { demo, props, changed } = of;
   const { t } = demo;
-  const [task, ...others] = props.questions.filter(({ id }) => !(id in t.sentence));
+  const { questions } = props;
+  const [task, ...others] = outsideOf({ questions, strings: t });
   return (
     <details class="unfold" id="guide-more">
       <summary>
-        {t.more} <small>{t.moreAbout}</small>
+        {fill(t.more, { n: others.length + 1, all: questions.length })}{' '}
+        <small class="f14">{t.moreAbout}</small>
       </summary>
       <div class="controls" data-more>
         {[...others, task!].map((question) => (
@@ -70,11 +72,11 @@ function More({ of }: Of) {
   );
 }
 
-const Why = ({ state }: { state: GuideState }) => (
-  <details class="unfold" id="guide-why">
+export const Why = ({ state }: { state: GuideState }) => (
+  <details class="unfold" id="guide-why" key="why">
     <summary>
       {state.strings.why}{' '}
-      <small>{fill(state.strings.nRules, { n: state.plan.rules.length })}</small>
+      <small class="f14">{fill(state.strings.nRules, { n: state.plan.rules.length })}</small>
     </summary>
     <p class="help">{state.strings.rulesLead}</p>
     <div class="why-all one-column" data-all-reasons>
@@ -83,19 +85,19 @@ const Why = ({ state }: { state: GuideState }) => (
   </details>
 );
 
-const Foot = ({ of: { demo, props, memo } }: Of) => (
+const Foot = ({ of: { demo, memo } }: Of) => (
   <div data-foot>
     <div class="act cluster gap-1-4">
-      <Button data-memo disabled={!demo.woken.value} text={props.memo.open} press={memo.open} />
+      <Button data-memo disabled={!demo.woken.value} text={demo.t.memo.open} press={memo.open} />
       <Share of={demo} />
     </div>
     <Views of={demo} />
   </div>
 );
 
-function MemoSheet({ of: { demo, memo, props } }: Of) {
+function MemoSheet({ of: { demo, memo } }: Of) {
   const sheet = memo.sheet.value;
-  const t = props.memo;
+  const t = demo.t.memo;
   const button = { disabled: !demo.woken.value };
   return (
     <dialog

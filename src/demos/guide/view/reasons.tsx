@@ -1,9 +1,8 @@
 import type { Standing } from '../core/plan';
 import type { RuleTexts } from '../core/texts';
 import { partsOf, type Way } from '../core/ways';
-import { sayOf } from '../standing';
 import { references } from '../memo/references';
-import { gateText, risksOf } from '../sentences';
+import { gateText, risksOf, sayOf } from '../sentences';
 import { stepTexts, type GuideState, type FullWords } from '../state';
 import { roadName, standingsOf } from './ends';
 
@@ -34,7 +33,7 @@ function way(standing: Standing<RuleTexts>, state: GuideState) {
   return (
     <section data-road={road} key={road}>
       <h3>
-        {roadName(road, roads[road])} <small>{sayOf(standing, state)}</small>
+        {roadName(road, roads[road])} <small class="f14">{sayOf(standing, state)}</small>
       </h3>
       {road === 'tools' && <p>{strings.noColumn}</p>}
       {isLater && <p class="gate">{gateText(standing, state)}</p>}
@@ -58,7 +57,7 @@ const entry = (rule: RuleTexts, road: Way, state: GuideState, lead = '') => (
   <li data-rule={rule.id}>
     {lead && <b>{lead}</b>}
     {rule.reason}
-    <small class="effect">{effectText(rule, road, state)}</small>
+    <small class="small-print">{effectText(rule, road, state)}</small>
     {references(rule, road, state)}
   </li>
 );

@@ -9,16 +9,12 @@ export const Sentence = ({ of }: Of) => (
       void of.demo.run();
     }}
   >
-    <Clause of={of} name="case" />
-    <Clause of={of} name="text" />
-    <br />
-    <Clause of={of} name="examples" />
-    <Clause of={of} name="act" />
-    <Clause of={of} name="time" />
+    {NAMES.map((name) => [<Clause of={of} name={name} />, name === 'text' && <br />])}
   </form>
 );
 
-type Name = 'case' | 'text' | 'examples' | 'act' | 'time';
+const NAMES = ['case', 'text', 'examples', 'act', 'time'] as const;
+type Name = (typeof NAMES)[number];
 
 /** A blank with the words around it and their spaces, such as `on {text},`. */
 function Clause({ of, name }: Of & { name: Name }) {
@@ -36,10 +32,10 @@ function Clause({ of, name }: Of & { name: Name }) {
   );
 }
 
-function choiceOf(name: Name, { demo, props, first }: Deciding) {
+function choiceOf(name: Name, { demo, props }: Deciding) {
   if (name === 'case') {
     const options = props.cases.map(({ id, thing }) => ({ id, name: thing }));
-    return { 'aria-label': demo.t.caseLabel, options, ref: first };
+    return { 'aria-label': demo.t.caseLabel, options };
   }
   const question = props.questions.find(({ id }) => id === name)!;
   return { 'aria-label': question.name, options: question.options };

@@ -8,11 +8,11 @@ export function Size({ of: { demo, props, size } }: Of) {
   const disabled = !demo.woken.value;
   return (
     <>
-      <p class="fits" title={counted}>
+      <p class="small-print" title={counted}>
         <span data-size-said>{size.said() ?? text}</span>{' '}
         <a href={`${props.pages.sources}#${evidence}`}>{evidence}</a>
       </p>
-      <p class="fits size cluster">
+      <p class="small-print size cluster">
         <label for="guide-size">{t.label}</label>
         <input
           {...{ type: 'text', id: 'guide-size', 'data-size': true, size: 24, disabled }}

@@ -1,9 +1,10 @@
 import type { ProofRow } from '../core/texts';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { proofsOf, type ShownProof } from '../memo/proofs';
-import { alsoOf, shortOf, verdictParts } from '../standing';
-import type { GuideState } from '../state';
-import { roadName, standingsOf } from './ends';
+import { alsoOf, shortOf, verdictParts } from '../sentences';
+import { fill } from '~/i18n/format';
+import { namesOf, outsideOf, type GuideState } from '../state';
+import { fold, listed, roadName, standingsOf } from './ends';
 
 export function verdict(state: GuideState): FigureNode[] {
   const [before, way, after] = verdictParts(state);
@@ -14,11 +15,20 @@ export function verdict(state: GuideState): FigureNode[] {
       {after}
     </h2>,
     <p class="also soft">{also(state)}</p>,
+    ...assumed(state),
     reasons(state),
     <ol class="proofs as-grid" role="list" aria-label={state.strings.proofs.label}>
       {proofsOf(state).map((shown) => proof(shown, state))}
     </ol>,
   ];
+}
+
+/** The answers outside the sentence that are still those of the case. */
+function assumed(state: GuideState): FigureElement[] {
+  const { answers, strings } = state;
+  const kept = outsideOf(state).filter(({ id }) => answers[id] === state.case.answers[id]);
+  const lines = kept.map(({ id }) => fill(strings.flip, namesOf(state, id, answers[id]!)));
+  return kept.length > 0 ? [fold(fill(strings.assumed, { n: kept.length }), listed(lines))] : [];
 }
 
 const also = (state: GuideState): FigureElement => (
@@ -59,7 +69,7 @@ function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
   const href = {
     literature: `${pages.sources}#${badge.near}`,
     recorded: undefined,
-    judged: `${pages.compare}#criteria`,
+    judged: `${pages.guide}#criteria`,
   }[kind];
   return (
     <li class="hair-above" data-proof={kind}>
@@ -67,7 +77,7 @@ function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
         <span>{title}</span>
         {!none && h(href ? 'a' : 'span', { ...mark, href }, ...inside)}
       </p>
-      {on && <p class="on">{on}</p>}
+      {on && <p class="on small-print">{on}</p>}
       {none ? [<p class="none muted">{none}</p>] : rows.map((row) => bar(row, most))}
     </li>
   );
@@ -75,16 +85,9 @@ function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
 
 const bar = ({ name, road, value }: ProofRow, most: number): FigureElement => (
   <p class="pf as-grid mid-aligned f14" data-road={road}>
-    <span class="n unbroken">
-      {road && (
-        <svg class="spills fill-road" aria-hidden="true">
-          <use href={`#m-${road}`} />
-        </svg>
-      )}
-      {name}
-    </span>
+    <span class="n unbroken">{road ? roadName(road, name) : name}</span>
     <svg class="b full-width spills" aria-hidden="true">
-      <rect class="bg pen-hair" width="100%" height={10} />
+      <rect class="fill-none pen-hair" width="100%" height={10} />
       <rect width={`${((100 * Number(value)) / most).toFixed(1)}%`} height={10} />
     </svg>
     <b class="to-end">{value}</b>

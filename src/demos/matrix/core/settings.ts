@@ -5,7 +5,7 @@ type Criteria = readonly Pick<Criterion, 'id'>[];
 
 const WEIGHTS = Array.from({ length: MAX_WEIGHT + 1 }, (_, weight) => weight);
 
-/** The one setting of the table: the weights that are not those of the case, such as `new-facts:3,freshness:2`. */
+/** The one setting of the table: its weights, such as `new-facts:3,freshness:2`. */
 export const matrixFields = (criteria: Criteria) =>
   ({
     weights: {
@@ -14,8 +14,6 @@ export const matrixFields = (criteria: Criteria) =>
       options: criteria.flatMap(({ id }) => WEIGHTS.map((weight) => `${id}:${weight}`)),
     },
   }) satisfies Fields;
-
-export type MatrixFields = ReturnType<typeof matrixFields>;
 
 /** The weights in a text such as `new-facts:3,freshness:2`, over others. */
 export function weightsIn(text: string, criteria: Criteria, base: Weights = {}): Weights {
@@ -26,11 +24,9 @@ export function weightsIn(text: string, criteria: Criteria, base: Weights = {}):
   );
 }
 
-/** `new-facts:3,freshness:2`, the inverse of `weightsIn`. */
-export const weightsText = (weights: Weights): string =>
+/** `new-facts:3,freshness:2`, the inverse of `weightsIn`: all weights, or those that differ from others. */
+export const weightsText = (weights: Weights, base?: Weights): string =>
   Object.entries(weights)
+    .filter(([id, one]) => !base || one !== (base[id] ?? DEFAULT_WEIGHT))
     .map((one) => one.join(':'))
     .join();
-
-export const sameWeights = (criteria: Criteria, one: Weights, other: Weights): boolean =>
-  criteria.every(({ id }) => (one[id] ?? DEFAULT_WEIGHT) === (other[id] ?? DEFAULT_WEIGHT));

@@ -1,10 +1,9 @@
-import { forAll } from '../../../property';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import type { Criterion, Weights } from '~/demos/matrix/core/criteria';
-import { dethrone } from '~/demos/matrix/core/dethrone';
 import { leastFlip, moved } from '~/demos/matrix/core/flip';
 import { rank } from '~/demos/matrix/core/ranking';
-import { scoreRoads } from '~/demos/matrix/core/score';
+import { scoreRoads, totalWeight } from '~/demos/matrix/core/score';
 import { someCriteria, someWeights } from './arbitrary';
 import { CRITERIA } from './criteria-fixture';
 import { workedExample } from './worked-example';
@@ -12,12 +11,20 @@ import { workedExample } from './worked-example';
 const SUPPORT = workedExample().presets[0]!.weights;
 const leader = (criteria: readonly Criterion[], weights: Weights) =>
   rank(criteria, weights)?.[0]?.road;
-const exactly = (weights: Weights, moves: readonly { criterion: string; to: number }[]) => ({
-  ...weights,
-  ...Object.fromEntries(moves.map(({ criterion, to }) => [criterion, to])),
-});
 
-const sizeOf = (moves: readonly { from: number; to: number }[]) =>
+interface Move {
+  criterion: string;
+  from: number;
+  to: number;
+}
+/** The weights after a share of each move. */
+const part = (weights: Weights, moves: readonly Move[], share = 1) => ({
+  ...weights,
+  ...Object.fromEntries(
+    moves.map(({ criterion, from, to }) => [criterion, from + share * (to - from)]),
+  ),
+});
+const sizeOf = (moves: readonly Move[]) =>
   moves.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
 
 const HALVES = Array.from({ length: 11 }, (_, i) => i / 2);
@@ -45,17 +52,35 @@ const wholeWeights = someWeights.map((all) =>
   Object.fromEntries(Object.entries(all).map(([id, one]) => [id, Math.round(one)])),
 );
 
+const rows = (a: [number, number], b: [number, number]): Criterion[] =>
+  [a, b].map(([prompt, rag], i) => ({
+    id: `c${i}`,
+    group: 'g',
+    better: 'high',
+    ratings: { prompt, rag, finetune: 1, scratch: 1 },
+  }));
+
 describe('leastFlip', () => {
-  test('is the one weight that dethrones, if there is one', () => {
+  test('finds the change worked out by hand', () => {
+    // Lead of prompt over rag: 1·(5 − 3) + 1·(3 − 4) = 1. Lowering c0 by 1/2 takes it, since
+    // each unit of c0 is worth 2; raising c1 would take a whole 1.
+    const { challenger, moves } = leastFlip(rows([5, 3], [3, 4]), {})!;
+    expect(challenger).toBe('rag');
+    expect(moves).toEqual([{ criterion: 'c0', from: 1, to: expect.closeTo(0.5, 2) }]);
+    expect(moves[0]!.to).toBeLessThan(0.5);
+  });
+
+  test('is the one weight that unseats the first, if there is one', () => {
+    // Σ w · d = 17 · (3.529 − 3.441) = 1.5; new facts differ by 3, so +0.5; nothing is steeper.
     const flip = leastFlip(CRITERIA, {})!;
     const { challenger, moves } = flip;
     expect(challenger).toBe('rag');
     expect(moves).toMatchObject([{ criterion: 'new-facts', from: 1, to: expect.closeTo(1.5005) }]);
+    expect(leader(CRITERIA, part({}, moves, 0.99))).toBe('prompt');
     expect(moved(CRITERIA, {}, flip)).toEqual({ 'new-facts': 2 });
   });
 
   test('takes two weights where no single one unseats the support bot’s winner', () => {
-    expect(dethrone(CRITERIA, SUPPORT)?.kind).toBe('none');
     const { challenger, moves } = leastFlip(CRITERIA, SUPPORT)!;
     expect(challenger).toBe('prompt');
     expect(moves.map(({ criterion, from, to }) => [criterion, from, Number(to.toFixed(2))])).toEqual([
@@ -64,10 +89,25 @@ describe('leastFlip', () => {
     ]); // prettier-ignore
   });
 
-  test('is undefined for a tie, or for zero weights', () => {
+  test('is undefined for a tie, for zero weights, and where no weights from 0 to 5 are enough', () => {
     const zero = Object.fromEntries(CRITERIA.map(({ id }) => [id, 0]));
     expect(leastFlip(CRITERIA, zero)).toBeUndefined();
     expect(leastFlip(CRITERIA, { ...zero, 'waiting-time': 1 })).toBeUndefined();
+    expect(leastFlip(rows([5, 3], [3, 5]), {})).toBeUndefined();
+    expect(leastFlip(rows([5, 1], [3, 3]), {})).toBeUndefined();
+    // At weight 0 both would be level, which is no lead.
+    expect(leastFlip(rows([3, 2], [2, 2]), { c0: 1, c1: 1 })).toBeUndefined();
+  });
+
+  test('of one weight unseats the first, while 0.99 of it does not', () => {
+    forAll(someCriteria, someWeights, (criteria, weights) => {
+      fc.pre(totalWeight(criteria, weights) > 1);
+      const { moves = [] } = leastFlip(criteria, weights) ?? {};
+      if (moves.length !== 1) return;
+      const first = leader(criteria, weights);
+      expect(leader(criteria, part(weights, moves))).not.toBe(first);
+      expect(leader(criteria, part(weights, moves, 0.99))).toBe(first);
+    });
   });
 
   test('unseats the first, exactly and by whole halves, within 0 and 5', () => {
@@ -75,7 +115,7 @@ describe('leastFlip', () => {
       const flip = leastFlip(criteria, weights);
       if (!flip) return;
       const first = leader(criteria, weights);
-      for (const there of [exactly(weights, flip.moves), moved(criteria, weights, flip)]) {
+      for (const there of [part(weights, flip.moves), moved(criteria, weights, flip)]) {
         expect(leader(criteria, there)).not.toBe(first);
         expect(Math.min(...Object.values(there))).toBeGreaterThanOrEqual(0);
         expect(Math.max(...Object.values(there))).toBeLessThanOrEqual(5);

@@ -1,20 +1,13 @@
 import { UNITS, type MeasuredSlot } from '~/demos/four-roads/core/slots';
-import type { PageProps } from '~/demos/kit/page';
+import { midpoint, type Criterion, type Weights } from '~/demos/matrix/core/criteria';
+import { twoDecimals, type Ranked } from '~/demos/matrix/core/ranking';
 import type { Locale } from '~/lib/locale';
 import type { Road } from '~/lib/road';
-import type { Words as MatrixStrings } from 'words:matrix';
-import type { LabNames } from '../parts/lab-names';
-import { midpoint, type Criterion, type Weights } from './core/criteria';
-import { twoDecimals, type Ranked } from './core/ranking';
-import type { MatrixFields } from './core/settings';
+import type { Words as GuideStrings } from 'words:guide';
 
 interface Named {
   readonly id: string;
   readonly name: string;
-}
-
-interface NamedCriterion extends Criterion, Named {
-  readonly short: Readonly<Record<Road, string>>;
 }
 
 export interface Share {
@@ -25,30 +18,24 @@ export interface Share {
   readonly own?: boolean;
 }
 
-interface MatrixWords {
-  locale: Locale;
+export interface TableWords {
   readonly groups: readonly Named[];
-  readonly criteria: readonly NamedCriterion[];
+  readonly criteria: readonly (Criterion &
+    Named & { readonly short: Readonly<Record<Road, string>> })[];
+  /** Weights for typical needs; those of the first are the table's, unless the case names others. */
+  readonly weightings: readonly (Named & { readonly weights: Weights })[];
+}
+
+/** Everything that the table shows. */
+export interface TableState extends TableWords {
+  readonly locale: Locale;
+  readonly t: GuideStrings['table'];
   readonly roads: Readonly<Record<Road, string>>;
   /** Of a cell that has two the first counts. */
   readonly shares: readonly Share[];
-}
-
-/** Everything that the table shows; weights may be on their way to others. */
-export interface MatrixState extends MatrixWords {
-  readonly t: MatrixStrings;
   readonly weights: Weights;
   /** From the highest score to the lowest; null if all weights are 0. */
   readonly ranking: readonly Ranked[] | null;
-}
-
-export interface MatrixPage extends PageProps<MatrixFields>, MatrixWords {
-  locale: Locale;
-  presets: readonly (Named & { readonly weights: Weights })[];
-  /** The weights of the page, unless a case sets others. */
-  weights: Weights;
-  names: LabNames;
-  toy: { mark: PageProps<MatrixFields>['marks'][number]; seeds: string; lab: string };
 }
 
 export const cellName = (criterion: string, road: Road): string => `${criterion}/${road}`;
@@ -63,6 +50,6 @@ export const parts = ({ ratings }: Pick<Criterion, 'ratings'>, { road, value }: 
 
 /** Those values that a cell shows: shares, which need no unit. */
 export const sharesOf = (slots: readonly MeasuredSlot[], own = false): Share[] =>
-  slots.flatMap(({ criterion, road, value }) =>
-    UNITS[criterion] === 'share' ? [{ criterion, road, value, ...(own && { own }) }] : [],
-  );
+  slots
+    .filter(({ criterion }) => UNITS[criterion] === 'share')
+    .map(({ criterion, road, value }) => ({ criterion, road, value, own }));

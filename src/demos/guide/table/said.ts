@@ -1,36 +1,23 @@
 import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { UNITS, type MeasuredSlot } from '~/demos/four-roads/core/slots';
-import type { LabNames } from '../parts/lab-names';
-import type { Move } from './core/dethrone';
-import type { Flip } from './core/flip';
-import { leaders } from './core/ranking';
-import { twoPlaces, type MatrixState } from './state';
-import type { Words as MatrixStrings } from 'words:matrix';
+import type { LabNames } from '~/demos/parts/lab-names';
+import type { Flip } from '~/demos/matrix/core/flip';
+import { leaders } from '~/demos/matrix/core/ranking';
+import { twoPlaces, type TableState } from './state';
 
-type Said = Pick<MatrixState, 'criteria' | 'roads' | 't' | 'ranking' | 'locale'>;
+type Strings = TableState['t'];
+type Said = Pick<TableState, 'criteria' | 'roads' | 't' | 'ranking' | 'locale'>;
 
-export function rankingSaid({ ranking, roads, t, locale }: Said): string {
-  if (!ranking) return t.zero;
-  const first = leaders(ranking).map((road) => roads[road]);
-  const score = twoPlaces(ranking[0]!.score);
-  const start =
-    first.length > 1
-      ? fill(t.tieLead, { roads: listed(first, t), score })
-      : fill(t.leads, { road: first[0]!, score });
-  const rest = ranking
-    .slice(first.length)
-    .map(({ road, score: behind }) => `${roads[road]} ${twoPlaces(behind)}`);
-  const then = rest.length ? fill(t.then, { list: rest.join(t.list) }) : '';
-  return [start, then].filter(Boolean).join(LOCALES[locale].space);
-}
-
-export function leadSaid({ ranking, roads, t }: Said): string {
+export function leadSaid({ ranking, roads, t, locale }: Said): string {
   if (!ranking) return t.zero;
   const first = leaders(ranking).map((road) => roads[road]);
   const [best, second] = ranking.map(({ score }) => score) as [number, number];
   return first.length > 1
-    ? fill(t.tieFirst, { roads: listed(first, t), score: twoPlaces(best) })
+    ? fill(t.tieFirst, {
+        roads: new Intl.ListFormat(LOCALES[locale].format).format(first),
+        score: twoPlaces(best),
+      })
     : fill(t.leadsBy, { road: first[0]!, lead: twoPlaces(best - second) });
 }
 
@@ -40,7 +27,7 @@ export const flipSaid = ({ challenger, moves }: Flip, said: Said): string =>
     moves: moves.map((move) => moveSaid(move, said)).join(said.t.moves.and),
   });
 
-function moveSaid({ criterion, from, to }: Move, { criteria, t }: Said): string {
+function moveSaid({ criterion, from, to }: Flip['moves'][number], { criteria, t }: Said): string {
   const kind = to <= 0 || to >= 5 ? 'to' : to > from ? 'more' : 'less';
   const { name } = criteria.find(({ id }) => id === criterion)!;
   return fill(t.moves[kind], {
@@ -50,16 +37,10 @@ function moveSaid({ criterion, from, to }: Move, { criteria, t }: Said): string 
   });
 }
 
-/** "a, b and c". */
-function listed(names: readonly string[], { list, pair }: MatrixStrings): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? names.slice(0, -1).join(list) + pair + last : last;
-}
-
 /** Seconds and milliseconds are shown with one decimal. */
 const LEAST = 0.1;
 
-export type MeasuredWords = MatrixStrings['measured'] & LabNames;
+export type MeasuredWords = Strings['measured'] & LabNames;
 
 export function reasonOf(
   slot: MeasuredSlot,
@@ -85,7 +66,7 @@ export function reasonOf(
 /** A measured value with its unit; a value that rounds to zero is shown as less than a tenth. */
 function slotText(
   { criterion, value }: Pick<MeasuredSlot, 'criterion' | 'value'>,
-  words: MatrixStrings['measured'],
+  words: Strings['measured'],
   locale: Locale,
 ): string {
   const unit = UNITS[criterion];
