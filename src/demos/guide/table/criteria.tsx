@@ -16,7 +16,7 @@ export function Criteria({ of }: Of) {
     <section class="above-6" id="criteria">
       <h2>{fill(t.all, { n: criteria.length })}</h2>
       <x-matrix
-        class="demo wide full"
+        class="wide"
         id="matrix"
         data-status={demo.runs.status.value.name}
         data-runs={demo.runs.count.value}
