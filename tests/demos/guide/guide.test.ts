@@ -67,7 +67,7 @@ describe('the answer of the guide', () => {
     const state = stateOf('support-bot', 'en', week);
     expect([verdictText(state), alsoText(state)]).toEqual([
       'Begin with retrieval',
-      'One road is enough to begin.',
+      'One road is enough.',
     ]);
     expect(html(state)).toMatch(/data-week=""><b>.*Upload the files to a hosted file search/);
     expect(
