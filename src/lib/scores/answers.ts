@@ -31,7 +31,7 @@ export function answersOf(read: readonly ScoreFile[], roles: Roles, choices: Cho
   const answers = files.flatMap((file, n) =>
     file.rows.flatMap((row, at) => {
       const told = (role: Role) => row.cells.get(columnOf(file, roles, role)!) ?? '';
-      const numberOf = (role: Role) => Number(told(role) || NaN);
+      const numberOf = (role: Role) => amountIn(told(role));
       const { key: question, shown } = asked[n]![at]!;
       const own = told('system');
       return marksColumns(file, roles).map((column): Answer => {
@@ -64,3 +64,7 @@ function unmerged(file: ScoreFile, roles: Roles): ScoreFile {
   });
   return { ...file, rows };
 }
+
+/** A number with or without its unit: `$0.0012`, `1,200 tokens`, `0.85s`; NaN of anything else. */
+const amountIn = (cell: string): number =>
+  Number(/^[^\d.-]*(-?[\d,.]+(?:e[-+]?\d+)?)[^\d:]*$/i.exec(cell)?.[1]?.replaceAll(',', '') ?? NaN);

@@ -54,6 +54,9 @@ export interface Comparison {
   isClustered: boolean;
 }
 
+/** Fewer questions, or documents, can't show any difference: if all came out one way, p would be 2 / 2^n. */
+export const FEWEST = Math.ceil(Math.log2(2 / SURE));
+
 /** A difference of five points, for which every plan is asked. */
 const FIVE_POINTS = 0.05;
 const OPTIONS = { level: SURE, power: POWER };

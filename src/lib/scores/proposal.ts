@@ -13,13 +13,23 @@ const [LOOKED, MOST_WORDS] = [500, 6];
 
 /**
  * What the columns of some files are most likely to be, by their names and by what stands in them: for the reader to
- * agree to. What a tool says of its own columns is kept.
+ * agree to. What a tool says of its own columns is kept, and files with other columns are looked at by themselves.
  */
 export function proposed(files: readonly ScoreFile[], told: Roles): Map<string, Role> {
-  const columns = [...new Set(files.flatMap((file) => file.columns))];
   const roles = new Map<string, Role>(told);
-  const isTaken = (role: Role) => [...roles.values()].includes(role);
-  if (isTaken('right')) return roles;
+  const ofOneForm = Map.groupBy(files, ({ columns }) => columns.join('\n'));
+  for (const alike of ofOneForm.values()) propose(alike, roles, files.length > 1);
+  return roles;
+}
+
+function propose(
+  files: readonly ScoreFile[],
+  roles: Map<string, Role>,
+  isOfSeveral: boolean,
+): void {
+  const { columns = [], tool } = files[0] ?? {};
+  const isTaken = (role: Role) => columns.some((column) => roles.get(column) === role);
+  if (isTaken('right')) return;
   const free = () => columns.filter((column) => column !== '' && !roles.has(column));
   const take = (role: Role, column: string | undefined) => {
     if (column !== undefined && !isTaken(role)) roles.set(column, role);
@@ -33,11 +43,10 @@ export function proposed(files: readonly ScoreFile[], told: Roles): Map<string, 
     });
   const marks = whose(areMarks);
   const graded = marks.length > 0 ? marks : whose(areGrades);
-  const isOne = isTaken('system') || files.length > 1 || files[0]?.tool !== 'table';
+  const isOne = isTaken('system') || isOfSeveral || tool !== 'table';
   if (isOne) take('right', marks.find((column) => OF_MARKS.test(column)) ?? graded[0]);
   else for (const column of graded) roles.set(column, 'right');
   take('question', whose(areQuestions)[0]);
-  return roles;
 }
 
 /** Right or wrong, shares, or a few words of which some say so. */

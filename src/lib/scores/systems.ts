@@ -42,6 +42,7 @@ export interface Scores {
  */
 export function scoresOf(files: readonly ScoreFile[], roles: Roles, choices?: Choices): Scores {
   const { answers, guesses } = answersOf(files, roles, choices);
+  if (answers.length === 0) throw new ScoresProblem('scores-unmarked');
   const { named, suites } = systemsIn(answers);
   if (named.length < 2) throw new ScoresProblem('scores-one', { n: named.length });
   const asked = new Map(answers.map((answer) => [answer.question, answer]));

@@ -4,7 +4,7 @@ import type { Locale } from '~/lib/locale';
 import type { Guess, Role, Roles, ScoreFile } from '~/lib/scores/file';
 import { ofLangfuse, type LangfusePart } from '~/lib/scores/langfuse';
 import type { Mark } from '~/lib/scores/mark';
-import { schemeOf } from '~/lib/scores/marks';
+import { marksColumns, schemeOf } from '~/lib/scores/marks';
 import { proposed } from '~/lib/scores/proposal';
 import { scoresOf, type Scores } from '~/lib/scores/systems';
 import { Button } from '../../kit/Button';
@@ -46,7 +46,9 @@ export function openJudging(locale: Locale, close: () => void) {
     }
   });
   const known = computed((): Roles => new Map(legible.value.flatMap(({ roles }) => [...roles])));
-  const isProposed = computed(() => ![...known.value.values()].includes('right'));
+  const markless = (told: Roles) =>
+    legible.value.filter((file) => marksColumns(file, told).length === 0);
+  const isProposed = computed(() => markless(known.value).length > 0);
   const roles = computed((): Roles => {
     const taken = isProposed.value ? proposed(legible.value, known.value) : known.value;
     const all = new Map<string, Role | ''>([...taken, ...said.value]);
@@ -98,6 +100,8 @@ export function openJudging(locale: Locale, close: () => void) {
         isProposed: isProposed.value,
         guesses,
         scores: read,
+        files: legible.value,
+        unused: markless(roles.value),
         from: scheme.value.isGraded && fromField(),
         agree: () => (agreed.value = open),
       };

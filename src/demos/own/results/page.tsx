@@ -9,8 +9,9 @@ import type { Scores } from '~/lib/scores/systems';
 import { openSayings } from '../verdict/sayings';
 import { openTable } from './table';
 import type { Words } from 'words:own-results';
-import type { Comparison } from '~/lib/scores/comparison';
+import { FEWEST, type Comparison } from '~/lib/scores/comparison';
 import { points, shareText, pText } from '../figures';
+import { leftOut } from './reading';
 
 interface Given {
   t: Words;
@@ -121,6 +122,7 @@ function sentencesOf(comparison: Comparison, said: Said) {
     m: pairs.length,
     seen: points(best.seen, locale),
     needed: formatNumber(best.needed, locale),
+    fewest: FEWEST,
   };
   const filled = (template: string) => fill(template, all);
   const unsaid = (quote: string, because: string) => ({
@@ -137,7 +139,7 @@ function sentencesOf(comparison: Comparison, said: Said) {
     may: (best.apart ? [t.mayFirst, t.mayApart] : [t.maySay]).map(filled),
     mayNot: [...mayNot, { quote: t.users, because: t.usersBecause }],
     notes: notesOf(comparison, said),
-    power: filled(t.power),
+    power: filled(best.difference.groups < FEWEST ? t.tooFew : t.power),
   };
 }
 
@@ -161,6 +163,6 @@ function notesOf({ base, best, unpaired, isClustered }: Comparison, said: Said) 
     scores.empty > 0 && fill(t.empty, { n: scores.empty, why: listed(why) }),
     names !== '' && fill(t.unpaired, { names, base: base.system.name }),
     judged && t.judgeCounted,
-    ...files.map(({ name, left }) => left && fill(t.left, { name, n: left.rows, line: left.line })),
+    ...leftOut(files, t),
   ].filter((note) => typeof note === 'string');
 }

@@ -34,12 +34,15 @@ export interface Doubts {
   from: FigureElement | false;
   /** As everything would be read; undefined while it can't be. */
   scores: Scores | undefined;
+  files: readonly ScoreFile[];
+  /** Those of which nothing counts, since no column says what is right. */
+  unused: readonly ScoreFile[];
   agree: () => void;
 }
 
 /** What the reader is asked once, before any figure: whether everything is read as it was meant. */
 export function agreement(doubts: Doubts, { t, locale }: { t: Words; locale: Locale }) {
-  const { isProposed, guesses, words, scores, from, agree } = doubts;
+  const { isProposed, guesses, words, scores, from, files, unused, agree } = doubts;
   return (
     <div class="one-column gap-3 inner-2-3" data-agreement>
       <h2>{t.isItSo}</h2>
@@ -58,6 +61,9 @@ export function agreement(doubts: Doubts, { t, locale }: { t: Words; locale: Loc
           </ul>
         </section>
       ))}
+      {[...unused.map(({ name }) => fill(t.unused, { name })), ...leftOut(files, t)].map((said) => (
+        <p class="prose-17">{said}</p>
+      ))}
       {words.size > 0 && wordsAsked(doubts, t)}
       {from}
       {scores && examplesOf(scores, { t, locale })}
@@ -68,6 +74,12 @@ export function agreement(doubts: Doubts, { t, locale }: { t: Words; locale: Loc
     </div>
   );
 }
+
+/** What of some files counts for nothing, in a sentence each. */
+export const leftOut = (files: readonly ScoreFile[], t: Words): string[] =>
+  files.flatMap(({ name, left }) =>
+    left ? [fill(t.left, { name, n: left.rows, line: left.line })] : [],
+  );
 
 /** What is not meant so is changed where the columns stand. */
 function toColumns({ currentTarget }: { currentTarget: HTMLElement }): void {

@@ -4,6 +4,7 @@ import { comparisonOf } from '~/lib/scores/comparison';
 import type { Role, ScoreFile } from '~/lib/scores/file';
 import { ofLangfuse, type LangfusePart } from '~/lib/scores/langfuse';
 import { markOf } from '~/lib/scores/mark';
+import { proposed } from '~/lib/scores/proposal';
 import { readScores } from '~/lib/scores/read';
 import { scoresOf } from '~/lib/scores/systems';
 import * as made from './files';
@@ -129,6 +130,24 @@ describe('a table as a spreadsheet has it', () => {
   ])('%j has two systems and two questions', (text) => {
     const { systems } = scoresOf([file('a.csv', text)], new Map(LONG));
     expect(systems.map(({ marks }) => marks)).toEqual([[1, 0], [0, 1]]); // prettier-ignore
+  });
+
+  test('files with other columns are read each by their own', () => {
+    const files = [
+      file('run.jsonl', '{"question":"几点？","model":"a","correct":true}\n{}'),
+      file('结果.csv', '问题,系统,对错\n几点？,乙,√'),
+    ];
+    const { systems, questions } = scoresOf(files, proposed(files, new Map()));
+    expect([questions.length, systems.map(({ name }) => name)]).toEqual([1, ['a', '乙']]);
+  });
+
+  test('costs may have their sign, and seconds their unit', () => {
+    const read = file(
+      'a.csv',
+      'q,model,ok,Cost ($),Latency (s)\n1,a,1,"$0.0012",0.85s\n1,b,0,$0.0010,1.5',
+    );
+    const [{ cost, seconds } = {}] = scoresOf([read], proposed([read], new Map())).systems;
+    expect([cost, seconds]).toEqual([0.0012, 0.85]);
   });
 
   test('leaves a row of means out, and tells it', () => {
