@@ -63,6 +63,8 @@ describe('the size of a text', () => {
   test('can be a pasted text, and is undefined for invalid input', () => {
     const fitting = fittingIn('en');
     expect(tokensOf('1,800', 'tokens', fitting)).toBe(1800);
+    expect(tokensOf('1,800 tokens', 'pages', fitting)).toBe(1800);
+    expect(tokensOf('300 页', 'tokens', fitting)).toBe(tokensOf('300', 'pages', fitting));
     expect(tokensOf('word '.repeat(2000), 'pages', fitting)).toBe(2290);
     for (const none of ['', 'many', '-3', '0', '三百', '1e30', '2024 was a year'])
       expect(tokensOf(none, 'pages', fitting)).toBeUndefined();

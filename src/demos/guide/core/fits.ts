@@ -58,8 +58,16 @@ export function tokensIn(text: string, perCharacter: Fitting['perCharacter']): n
   return Math.round(han * perCharacter.zh + (text.length - han) * perCharacter.en);
 }
 
+/** Units as people write them behind a number. */
+const WRITTEN: readonly (readonly [Unit, RegExp])[] = [
+  ['pages', /\s*(?:pages?|页)$/i],
+  ['words', /\s*(?:words?|(?:英文)?单词)$/i],
+  ['characters', /\s*(?:characters?|chars|字)$/i],
+  ['tokens', /\s*(?:tokens?|词元)$/i],
+];
+
 /**
- * A number of a unit, or a pasted text, whose characters count; undefined if there is nothing to count.
+ * A number of a unit, `120 pages` whatever unit is chosen beside it, or a pasted text, whose characters count; undefined if there is nothing to count.
  *
  * @param page characters of a page, where that is the unit
  */
@@ -71,8 +79,9 @@ export function tokensOf(
 ): number | undefined {
   const { perUnit, perCharacter } = fitting;
   if (typed.length > NUMBER) return tokensIn(typed, perCharacter);
-  const n = numberIn(typed);
-  const each = unit === 'pages' ? page * perUnit.characters : perUnit[unit];
+  const [written = unit, name = ''] = WRITTEN.find(([, said]) => said.test(typed.trim())) ?? [];
+  const n = numberIn(typed.trim().replace(name, ''));
+  const each = written === 'pages' ? page * perUnit.characters : perUnit[written];
   return n && Math.max(1, Math.round(n * each));
 }
 
