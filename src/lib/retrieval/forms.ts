@@ -79,6 +79,7 @@ export function askedForms(index: Vocabulary, query: string): Map<string, string
     if (forms.length > 0) for (const token of within(start, end)) asWritten.set(token, forms);
   }
   for (const { start, end, other } of otherNumeral(query)) {
+    if (IDIOM.test(other)) continue;
     const forms = segment(other).flatMap((token) => plain.get(token) ?? []);
     if (forms.length > 0)
       for (const token of within(start, end))
@@ -91,6 +92,8 @@ export function askedForms(index: Vocabulary, query: string): Map<string, string
   }
 }
 
+/** 一个, 一次 and 一天 are hardly ever asked for as numbers. */
+const IDIOM = /[人个次]$|^1[点时分秒年元天]$/;
 /** What stands between the parts of a word that is also written as one. */
 const JOINT = /^[-\u2010\u2011 ]$/;
 /** A number with its unit. */

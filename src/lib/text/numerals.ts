@@ -23,9 +23,9 @@ export function joinedNumbers(text: string): (Span & { number: string; parts: st
 
 const NUMERALS = '零〇一二三四五六七八九十百千两';
 const NUMBER = `\\d{1,4}|[${NUMERALS}]{1,7}`;
-/** An ordinal, or a number with what it counts; 一点, 一时 and 一天 mostly count nothing. */
+/** An ordinal, or a number with what it counts. */
 const COUNTED = new RegExp(
-  `第\\s*(${NUMBER})\\s*\\p{Script=Han}?|(?<![\\d.,:：几${NUMERALS}])(?!一[点时分秒年元天])(${NUMBER})\\s?[点时分秒月日号年元天岁层楼页]`,
+  `第\\s*(${NUMBER})\\s*\\p{Script=Han}?|(?<![\\d.,:：几${NUMERALS}])(${NUMBER})\\s?[点时分秒月日号年元天岁人个次层楼页]`,
   'gu',
 );
 
@@ -50,7 +50,7 @@ const DIGITS = '零一二三四五六七八九';
 const UNITS = ['', '十', '百', '千'];
 
 const wordOf = (written: string, number: number): string =>
-  /^2\s?[点天小年元]/.test(written) ? '两' : hanOf(number);
+  /^2\s?[点个天次人小年元]/.test(written) ? '两' : hanOf(number);
 
 /** 0 … 9999 as it is written in words: 23 → 二十三, 105 → 一百零五. */
 function hanOf(number: number): string {
