@@ -64,7 +64,9 @@ export function addressOf(book: Book) {
   }
 
   return {
-    ...{ has, read, write },
+    has,
+    read,
+    write,
     /** The link to the page with one answer changed. */
     turned: (answers: Answers, question: string, option: string) =>
       `?${write({ ...answers, [question]: option }, new URLSearchParams())}#guide`,

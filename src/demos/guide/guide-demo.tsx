@@ -66,7 +66,10 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
       ...guideFields(questions),
       ...matrixFields(table.criteria),
     },
-    ...{ live: true, compute, begin, address },
+    live: true,
+    compute,
+    begin,
+    address,
     basis: () => 'judged',
     reach(link) {
       const [blank] = page!.root.getElementsByTagName('select');
@@ -91,7 +94,10 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
     return state && sheetOf(state);
   }
   const deciding = {
-    ...{ demo, props, size, weighing },
+    demo,
+    props,
+    size,
+    weighing,
     drawn: latest((state: GuideState) => ({
       answer: Answer({ of: demo, state }),
       why: Why({ state }),

@@ -16,7 +16,12 @@ export function guideWords(content: In<Guide>, weighed: In<Matrix>, locale: Loca
   const { questions, roads: steps, measures, settle, presets } = content;
   const strings = guideStrings[locale];
   return {
-    ...{ locale, questions, steps, measures, settle, strings },
+    locale,
+    questions,
+    steps,
+    measures,
+    settle,
+    strings,
     cases: presets.map(({ id, thing, matrix: weights, answers }) => ({
       ...{ id, thing, weights },
       answers: completed(questions, answers),

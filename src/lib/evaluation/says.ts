@@ -11,8 +11,10 @@ import { alike } from './alike';
  *     says('It is often late.', 'ten') → false
  *     says('It costs **1,200** crowns.', '1200 crowns') → true
  */
-export const says = (answer: string, words: string): boolean =>
-  [words, inOtherNumerals(words)].some((way) => placesOf(way, spokenIn(answer)).length > 0);
+export function says(answer: string, words: string): boolean {
+  const spoken = spokenIn(answer);
+  return [words, inOtherNumerals(words)].some((way) => placesOf(way, spoken).length > 0);
+}
 
 /** The spans of a text that say some words. Signs that are more than punctuation, as in 50%, -5 and C++, stand there, too. */
 export function placesOf(words: string, text: string): Span[] {

@@ -1,4 +1,4 @@
-import type { Role, Roles, ScoreFile } from './file';
+import { ROLES, type Role, type Roles, type ScoreFile } from './file';
 import type { Mark } from './mark';
 import { marksColumns, schemeOf, type Choices } from './marks';
 import { columnOf, questionsOf } from './same';
@@ -28,13 +28,15 @@ export function answersOf(read: readonly ScoreFile[], roles: Roles, choices: Cho
   const { markIn } = schemeOf(files, roles, choices);
   const columns = new Set(files.flatMap((file) => marksColumns(file, roles)));
   const isColumn = columns.size > 1;
-  const answers = files.flatMap((file, n) =>
-    file.rows.flatMap((row, at) => {
-      const told = (role: Role) => row.cells.get(columnOf(file, roles, role)!) ?? '';
+  const answers = files.flatMap((file, n) => {
+    const columnFor = new Map(ROLES.map((role) => [role, columnOf(file, roles, role)]));
+    const marked = marksColumns(file, roles);
+    return file.rows.flatMap((row, at) => {
+      const told = (role: Role) => row.cells.get(columnFor.get(role)!) ?? '';
       const numberOf = (role: Role) => amountIn(told(role));
       const { key: question, shown } = asked[n]![at]!;
       const own = told('system');
-      return marksColumns(file, roles).map((column): Answer => {
+      return marked.map((column): Answer => {
         const system = own || (isColumn ? column : '');
         const detail = [row.detail, own && isColumn && column].filter(Boolean).join(' · ');
         return {
@@ -43,23 +45,23 @@ export function answersOf(read: readonly ScoreFile[], roles: Roles, choices: Cho
           ...{ cost: numberOf('cost'), seconds: numberOf('seconds'), tokens: numberOf('tokens') },
         };
       });
-    }),
-  );
+    });
+  });
   return { answers, guesses: [...files.flatMap((file) => file.guesses ?? []), ...guesses] };
 }
 
+const MERGED = ['system', 'question'] as const;
+
 /** A long table as its merged cells mean it: an empty cell for system or question is the one above. */
 function unmerged(file: ScoreFile, roles: Roles): ScoreFile {
-  const system = columnOf(file, roles, 'system');
-  if (file.tool !== 'table' || system === undefined) return file;
+  const columns = MERGED.flatMap((role) => columnOf(file, roles, role) ?? []);
+  if (file.tool !== 'table' || roles.get(columns[0]!) !== 'system') return file;
   const above = new Map<string, string>();
   const rows = file.rows.map((row) => {
-    const cells = new Map(row.cells);
-    for (const column of [system, columnOf(file, roles, 'question')]) {
-      if (column === undefined) continue;
-      if (cells.get(column) === '') cells.set(column, above.get(column) ?? '');
-      above.set(column, cells.get(column) ?? '');
-    }
+    const empty = columns.filter((column) => row.cells.get(column) === '');
+    const filled = empty.map((column) => [column, above.get(column) ?? ''] as const);
+    const cells = filled.length > 0 ? new Map([...row.cells, ...filled]) : row.cells;
+    for (const column of columns) above.set(column, cells.get(column) ?? '');
     return { ...row, cells };
   });
   return { ...file, rows };

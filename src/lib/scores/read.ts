@@ -1,5 +1,5 @@
 import { isRecord, listed } from '../text/parsed';
-import { tableIn, textAt, type Line } from '../text/table';
+import { tableIn, textAt } from '../text/table';
 import known from './columns.json';
 import { membersOf, MOST_ROWS, recordsIn, ScoresProblem, type ScoreFile } from './file';
 import { ofInspect } from './inspect';
@@ -86,13 +86,14 @@ const SUMS = new RegExp(`^(?:${known.ofSums})[:：]?$`, 'i');
 function ofTable(name: string, text: string): ScoreFile | LangfusePart {
   const table = tableIn(plainJson(text), '', (heads) => numbered(heads, false));
   const { columns: heads, first = { line: 1, cells: [] } } = table;
-  const cellsOf = (line: Line) =>
-    'cells' in line ? heads.map((head) => textAt(line.cells, head).trim()) : undefined;
-  const isLeft = (line: Line) => SUMS.test(cellsOf(line)?.find(Boolean) ?? '') || !cellsOf(line);
-  const broken = table.lines.filter(isLeft);
-  const rows = table.lines
-    .filter((line) => !isLeft(line))
-    .map((line) => ({ line: line.line, cells: cellsOf(line)! }));
+  const read = table.lines.map((line) => ({
+    line: line.line,
+    cells: 'cells' in line ? heads.map((head) => textAt(line.cells, head).trim()) : undefined,
+  }));
+  const isAnswer = (row: (typeof read)[number]): row is { line: number; cells: string[] } =>
+    row.cells !== undefined && !SUMS.test(row.cells.find(Boolean) ?? '');
+  const broken = read.filter((row) => !isAnswer(row));
+  const rows = read.filter(isAnswer);
   const left = broken[0] && { rows: broken.length, line: broken[0].line };
   const results = promptfooOfCsv(first.cells, rows.map(({ cells }) => cells)); // prettier-ignore
   if (results.length > 0) return { ...ofPromptfoo(name, results), left };

@@ -61,7 +61,7 @@ export function signIn(element: Element, before: string): string | undefined {
   return raised(before.slice(-NEAR), wordsIn(element), isNote);
 }
 
-/** The formula of a picture, as Wikipedia has it, where none stands beside it. */
+/** The formula of a picture, as Wikipedia has it, where its neighbours have none. */
 function picturedIn(element: Element): string | undefined {
   const [, tex] = /^\{\\displaystyle (.*)\}$/s.exec(attributeOf(element, 'alt') ?? '') ?? [];
   return tex && (has(element.parentNode as Element, 'math') ? undefined : tex);
@@ -73,8 +73,8 @@ function isOfFraction(element: Element): boolean {
   const beside: readonly Node[] = element.parentNode?.childNodes ?? [];
   const step = element.tagName === 'sup' ? 1 : -1;
   const [stroke, other] = [1, 2].map((far) => beside[beside.indexOf(element) + far * step]);
-  const isStroke = stroke && 'value' in stroke && /^\s*[/⁄]\s*$/.test(stroke.value);
-  return Boolean(isStroke) && /^su[bp]$/.test(other?.nodeName ?? '');
+  if (!stroke || !('value' in stroke) || !/^\s*[/⁄]\s*$/.test(stroke.value)) return false;
+  return /^su[bp]$/.test(other?.nodeName ?? '');
 }
 
 /** All nodes below one, not within those that are left out, nor within those that are read as a whole. */

@@ -98,9 +98,9 @@ export function answerWithin(
 
 /** The tokens of an answer that some servers send as far as it is written, again and again: the last of them. */
 const ungrown = (tokens: WrittenToken[]): WrittenToken[] => {
-  const grows = tokens.every(({ text }, at) => at === 0 || text.startsWith(tokens[at - 1]!.text));
-  const isLonger = tokens.length > 2 && tokens[0]!.text.length < tokens.at(-1)!.text.length;
-  return grows && isLonger && tokens[0]!.text !== '' ? tokens.slice(-1) : tokens;
+  const [first, last] = [tokens[0]?.text, tokens.at(-1)?.text];
+  const grows = tokens.every(({ text }, at) => text.startsWith(tokens[at - 1]?.text ?? ''));
+  return tokens.length > 2 && first && first !== last && grows ? tokens.slice(-1) : tokens;
 };
 
 const textIn = (tokens: readonly WrittenToken[]): string => tokens.map(({ text }) => text).join('');

@@ -42,10 +42,9 @@ export async function* sentIn(
       }
   }
   if (isBody !== false) return yield { body };
-  const last = events(END).filter((data) => data === DONE || isRecord(parsed(data)));
+  const last = events(END).filter((data) => data === '[DONE]' || isRecord(parsed(data)));
   for (const data of last) yield { data };
 }
 
-const DONE = '[DONE]';
 /** What an event ends with; some servers leave it out after the last. */
 const END = new TextEncoder().encode('\n\n');

@@ -21,13 +21,9 @@ const SMALL = '[⁰¹²³⁴-⁹]{1,4}';
 const RAISED = String.raw`(?:${SMALL}(?:[,，]${SMALL})*|<sup>\[?${NUMBER}(?:,\s?${NUMBER})*\]?</sup>|\^\[?${NUMBER}\]?\^)`;
 const BEHIND = String.raw`(?<=[\p{L}\p{M}\p{P}])(?<!(?<!\p{L})(?:[a-zA-Zµ]|[kcdm]m|ft|yd|mi))`;
 const GAP = String.raw`[ \t\u3000]*`;
+const ONE = `(?:${MARK}|${BEHIND}${RAISED})${GAP}`;
 /** A run begins at the start of a gap: trying each blank of it would take quadratic time. */
-const runOf = (mark: string) =>
-  new RegExp(
-    `(?<![ \\t\\u3000])${GAP}(?:${mark}|${BEHIND}${RAISED})${GAP}(?:${AND}?(?:${mark}|${BEHIND}${RAISED})${GAP})*`,
-    'giu',
-  );
-const RUN = runOf(MARK);
+const RUN = new RegExp(`(?<![ \\t\\u3000])${GAP}${ONE}(?:${AND}?${ONE})*`, 'giu');
 /** What is numbered itself, as in Figure (2). */
 const NUMBERED = String.raw`(?<!(?:figure|fig\.|table|equation|eq\.|section|step|appendix|图|表|式|步骤)\s*)`;
 const ROUND_RUN = new RegExp(

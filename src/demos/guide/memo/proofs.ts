@@ -21,7 +21,10 @@ export const proofsOf = (state: GuideState): ShownProof[] => [
 ];
 
 const shown = (kind: Kind, { strings, table }: GuideState, found: Partial<ShownProof>) => ({
-  ...{ kind, on: '', most: 1, rows: [] },
+  kind,
+  on: '',
+  most: 1,
+  rows: [],
   title: fill(strings.proofs[kind], { n: table.criteria.length }),
   badge: { near: strings.proofs.badges[kind] },
   ...found,
@@ -64,7 +67,9 @@ function judged(state: GuideState): Partial<ShownProof> {
   const agrees = leadsBy(weighed, state);
   if (!weighed.own && !agrees) return { none: proofs.otherAnswers };
   const [first, second] = weighed.ranking.map(({ road, score }) => ({
-    ...{ name: roads[road], road, score: twoDecimals(score) },
+    name: roads[road],
+    road,
+    score: twoDecimals(score),
   }));
   const lead = first!.score - second!.score;
   const text = lead === 0 ? proofs.level : agrees ? proofs.ahead : proofs.parts;

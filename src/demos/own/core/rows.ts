@@ -54,10 +54,10 @@ export function readRows(
 
 /** Names the first row, if it was taken for the head and looks like the others. */
 function doubted(first: Table['first'], lines: readonly Line[]): Problem[] {
+  if (!first || first.cells.length < 2) return [];
   const below = lines.map((line) => ('cells' in line ? [...line.cells.values()].map(asText) : []));
-  const isDoubtful = first && first.cells.length > 1 && !hasHead([first.cells, ...below]);
-  const columns = first?.cells.join(', ') ?? '';
-  return isDoubtful ? [new Problem('row-head-doubtful', { line: first.line, columns })] : [];
+  if (hasHead([first.cells, ...below])) return [];
+  return [new Problem('row-head-doubtful', { line: first.line, columns: first.cells.join(', ') })];
 }
 
 function rowOf(

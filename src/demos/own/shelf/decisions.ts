@@ -9,7 +9,7 @@ export function decided({ refused, isMemo, same, sheet, unsure, scored }: FileLo
   return sheet.said?.question === undefined ? 'rows' : 'questions';
 }
 
-/** Why a file is taken for what it is: by the reader's choice, or by what stands in it; undefined where it is asked about. */
+/** Why a file is taken for what it is: by the reader's choice, or by what it contains; undefined where it is asked about. */
 export function reasonOf({ taken }: ShelfFile, look: FileLook): Reason | undefined {
   if (taken !== decided(look)) return { code: 'chosen' };
   if (taken === 'none') return undefined;
@@ -28,6 +28,6 @@ export function questionsFrom({ name, sheet }: FileLook): ShelfQuestion[] {
   return [...found.values()];
 }
 
-/** True if a question has no answer, or one that stands in a text. */
+/** True if a question has no answer, or one that a text contains. */
 export const isMeasurable = ({ answers }: ShelfQuestion): boolean =>
   answers.length === 0 || answers.some(({ lost, source }) => !lost && source !== '');
