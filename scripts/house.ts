@@ -66,7 +66,9 @@ function sides() {
       characters: sum(all.map(({ length }) => length)),
     };
   };
-  const [src, tools, words] = [`src/**/*.{${own}}`, `tools/**/*.{${own},py}`, 'content/words/**/*'];
+  const src = `src/**/*.{${own}}`;
+  const tools = `tools/**/*.{${own},py}`;
+  const words = 'content/words/**/*';
   return {
     src: of(src),
     tools: of(tools),

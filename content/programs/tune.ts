@@ -60,7 +60,10 @@ async function onEndpoint(system: string, model: string, config: string): Promis
   console.log(`${address} costs money while it runs: tg beta endpoints rm ${endpointId} --force`);
   const { deployments } = client.beta.endpoints;
   const { id } = await deployments.create(endpointId, {
-    ...{ projectId, name: system, model, config },
+    projectId,
+    name: system,
+    model,
+    config,
     autoscaling: { minReplicas: 1, maxReplicas: 1, scaleToZeroWindow: '30m' },
   });
   try {

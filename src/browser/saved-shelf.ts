@@ -3,7 +3,9 @@ import { readLocal, removeLocal, STORAGE_KEYS, writeLocal } from './storage';
 type Bytes = Uint8Array<ArrayBuffer>;
 export type FilesById = ReadonlyMap<string, Bytes>;
 
-const [DATABASE, STORE, KEY] = ['crossroads', 'files', STORAGE_KEYS.shelf];
+const DATABASE = 'crossroads';
+const STORE = 'files';
+const KEY = STORAGE_KEYS.shelf;
 /** Files stand beside the record, so that a mark does not write them again. */
 const FILES = `${KEY}/`;
 const { text: TEXT, marks: MARKS } = STORAGE_KEYS;
@@ -87,13 +89,18 @@ export async function dropShelf(): Promise<void> {
 
 /** What versions before this one kept; undefined if nothing is. */
 export async function savedEarlier() {
-  const [text, marks] = [readLocal(TEXT), readLocal(MARKS)];
+  const text = readLocal(TEXT);
+  const marks = readLocal(MARKS);
   if (text === null && marks === null) return undefined;
   const read = () => inStore('readonly', (store) => answerTo<unknown>(store.get(TEXT)));
   const files = text === null ? undefined : await read().catch(() => undefined);
   return {
-    ...{ text: text ?? '', marks: marks ?? '' },
-    files: (files ?? []) as { name: string; bytes: Bytes }[],
+    text: text ?? '',
+    marks: marks ?? '',
+    files: (files ?? []) as {
+      name: string;
+      bytes: Bytes;
+    }[],
   };
 }
 

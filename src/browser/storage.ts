@@ -37,7 +37,8 @@ export const localEntries = (): { key: string; bytes: number }[] =>
   tried(() => Object.entries(localStorage).map(sized), []);
 
 const sized = ([key, value]: [string, unknown]) => ({
-  ...{ key, bytes: 2 * (key.length + String(value).length) },
+  key,
+  bytes: 2 * (key.length + String(value).length),
 });
 
 const onForgotten = new Set<(key: string) => void>();

@@ -14,9 +14,12 @@ export function lacksOf(name: string): string[] {
   // The frame reads its form off a table; a demo with a layout of its own has views of its own, too.
   const isFramed = !existsSync(component);
   const files = [
-    ...[component, element, ...(isFramed ? [settings, `${folder}/view/index.tsx`] : [])],
+    component,
+    element,
+    ...(isFramed ? [settings, `${folder}/view/index.tsx`] : []),
     ...['en', 'zh'].map((locale) => `content/words/${name}.${locale}.yaml`),
-    ...[about, `scripts/demos/${name}/record.ts`],
+    about,
+    `scripts/demos/${name}/record.ts`,
   ];
   const has = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);
   const rules: [boolean, string][] = [

@@ -57,7 +57,9 @@ async function pressed({ browser, page, base }: Opened): Promise<Measured> {
   return {
     answer: seen.find(({ answers }) => answers)!.at,
     result: seen.find(({ result }) => result)!.at,
-    ...{ all, longest, said: tenth.left! / (all - tenth.at) },
+    all,
+    longest,
+    said: tenth.left! / (all - tenth.at),
     cpu: (await processorSeconds(browser)) - idle,
   };
 }

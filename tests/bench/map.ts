@@ -8,7 +8,8 @@ const LINES = 20_000;
 const ROUNDS = atLeast(1, 5);
 const GLIDE = 1_200; // ms until points have come to rest
 const MOVES = 40;
-const [FRAME, SHIFT] = [8, 0.02];
+const FRAME = 8;
+const SHIFT = 0.02;
 const TRACED = ['devtools.timeline', 'disabled-by-default-devtools.timeline'].flatMap((name) => [
   name,
   `${name}.frame`,
@@ -102,7 +103,7 @@ async function framesOf(browser: Browser, page: Page, act: () => Promise<void>):
   const begun = traceEvents.filter(({ name }) => name === 'BeginMainThreadFrame');
   const isMain = ({ pid, tid }: TraceEvent) => pid === begun[0]?.pid && tid === begun[0].tid;
   const tasks = traceEvents
-    .filter((event) => isMain(event) && /RunTask$/.test(event.name) && event.ph === 'X')
+    .filter((event) => isMain(event) && event.name.endsWith('RunTask') && event.ph === 'X')
     .sort((a, b) => a.ts - b.ts);
   const frames: number[] = [];
   let end = 0;
@@ -120,8 +121,11 @@ const at = (values: readonly number[], share: number): number =>
 
 function report({ gliding, hovering, shift }: Measured, busy: number): Report {
   const row = (name: string, frames: readonly number[]) => [
-    ...[name, String(frames.length), at(frames, 0.5).toFixed(1)],
-    ...[at(frames, 0.95).toFixed(1), at(frames, 1).toFixed(1)],
+    name,
+    String(frames.length),
+    at(frames, 0.5).toFixed(1),
+    at(frames, 0.95).toFixed(1),
+    at(frames, 1).toFixed(1),
   ];
   const goals = [
     goal('map of 20,000, gliding: ms a frame', spread(gliding), { atMost: FRAME }),

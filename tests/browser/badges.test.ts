@@ -51,7 +51,7 @@ const holdSteps = () =>
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function held(...given: [unknown]) {
       const { method = '', argument } = given[0] as { method?: string; argument?: object };
-      if (/^advance/.test(method) && (argument as { milliseconds: number }).milliseconds > 0)
+      if (method.startsWith('advance') && (argument as { milliseconds: number }).milliseconds > 0)
         return;
       postMessage.apply(this, given);
     };

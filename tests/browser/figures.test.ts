@@ -16,7 +16,8 @@ const KINDS = [
 const link = () => page.locator('a[data-measured-on][data-pair]').first();
 const mark = async () => page.locator(`svg#${await link().getAttribute('data-pair')}`);
 const isLit = async () => {
-  const [said, drawn] = [link(), await mark()];
+  const said = link();
+  const drawn = await mark();
   const states = await Promise.all([said, drawn].map((one) => one.getAttribute('data-lit')));
   return states.map((state) => state !== null);
 };

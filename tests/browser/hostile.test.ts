@@ -163,7 +163,8 @@ test.each([
   ['the most that is kept', 'The tide turns. \n'.repeat(12_500).slice(0, 200_000)],
 ])('a stored text of %s delays a visit by at most 0.2 s', async (_, text) => {
   await open('en/demos/retriever/');
-  let [without, within] = [Infinity, Infinity];
+  let without = Infinity;
+  let within = Infinity;
   for (let rounds = 0; rounds < 4 || (within >= without + 0.2 && rounds < 16); rounds++) {
     await page.evaluate(() => localStorage.removeItem('retriever.text'));
     without = Math.min(without, await visitSeconds());

@@ -89,10 +89,16 @@ test.each(['en', 'zh'])(
 test('the reader’s own rung may come from a file, which is marked again', async () => {
   const questions = factQuestions(exam);
   const replies = questions.map(({ task, road, question, answers = ["I don't know."] }) => ({
-    ...{ task, road, question, answer: road === 'closed' ? 'Perhaps.' : answers[0]! },
+    task,
+    road,
+    question,
+    answer: road === 'closed' ? 'Perhaps.' : answers[0]!,
   }));
   const rung = {
-    ...{ format: 'crossroads-rung', version: 1, model: { name: 'large-8b' }, replies },
+    format: 'crossroads-rung',
+    version: 1,
+    model: { name: 'large-8b' },
+    replies,
     digests: digestsOf({ facts: questions }),
   };
   await open('en/ladder/');
@@ -145,7 +151,7 @@ test('the reader’s own rung can be stopped, and continues with unanswered ques
   const sent = asked(server).length;
   expect(sent - before).toBeLessThanOrEqual(1);
   await piece('run').click();
-  await until(() => /^Done: 60 replies/.test(document.querySelector('x-rung [data-status-line]')!.textContent)); // prettier-ignore
+  await until(() => document.querySelector('x-rung [data-status-line]')!.textContent.startsWith('Done: 60 replies')); // prettier-ignore
   const prompts = factQuestions(exam).map(({ prompt }) => turnOf(prompt));
   expect(asked(server)).toEqual([...prompts.slice(0, sent), ...prompts.slice(before)]);
   await expect(page.locator('[data-rung-every] [data-mark]')).toHaveCount(60);

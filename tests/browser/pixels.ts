@@ -25,7 +25,8 @@ export async function shareChanged(before: string, after: string): Promise<numbe
           }),
         );
         if (one!.width !== other!.width || one!.height !== other!.height) return 1;
-        const [a, b] = [one!.data, other!.data];
+        const a = one!.data;
+        const b = other!.data;
         let changed = 0;
         for (let i = 0; i < a.length; i += 4)
           if ([0, 1, 2].some((channel) => Math.abs(a[i + channel]! - b[i + channel]!) > seen))

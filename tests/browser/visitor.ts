@@ -119,7 +119,8 @@ export async function downloaded(press: () => Promise<unknown>, from = page): Pr
 
 /** A file for a chooser, whose kind the site finds by its name and its bytes. */
 export const file = (name: string, content: string | Uint8Array) => ({
-  ...{ name, mimeType: 'application/octet-stream' },
+  name,
+  mimeType: 'application/octet-stream',
   buffer: Buffer.from(content as string),
 });
 export type ChosenFile = ReturnType<typeof file>;

@@ -18,7 +18,9 @@ interface LastStep {
 }
 
 const failure = (n: number, text: string, pasted: string, second: string): Filled => ({
-  ...{ [`failure${n}`]: text, [`pasted${n}`]: pasted, [`second${n}`]: second },
+  [`failure${n}`]: text,
+  [`pasted${n}`]: pasted,
+  [`second${n}`]: second,
 });
 const three: Filled = {
   ...failure(1, 'Can I bring my dog? Yes, dogs travel free of charge.', 'yes', 'no'),
@@ -29,12 +31,15 @@ const three: Filled = {
 const boat = { what: 'When does the last boat leave?', daily: '200', right: '85' };
 const request = {
   text: 'Answer from the page: open from ten to five. When does the museum open on Sundays?',
-  ...{ requests: '20k', written: '200' },
+  requests: '20k',
+  written: '200',
 };
 const rest = { tuned: 'no' };
 const closing: Filled = {
-  ...{ request: 'The museum is closed on Mondays from November.', way: 'page' },
-  ...{ second: 'no', often: 'often' },
+  request: 'The museum is closed on Mondays from November.',
+  way: 'page',
+  second: 'no',
+  often: 'often',
 };
 const reworded = {
   wording1: 'Answer from the passage only: {question}',
@@ -47,8 +52,10 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     path: 'learn/choosing/diagnose-first/',
     one: three,
     other: {
-      ...{ failure1: 'How many tickets are open today? It says nine.', pasted1: 'yes' },
-      ...{ stays1: 'tool', second1: 'system' },
+      failure1: 'How many tickets are open today? It says nine.',
+      pasted1: 'yes',
+      stays1: 'tool',
+      second1: 'system',
     },
     senseless: { ...three, failure1: 'xkcd zzzt qwrt bcdf' },
     refused: 'failure1',

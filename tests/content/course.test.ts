@@ -41,7 +41,8 @@ describe('the course', () => {
   });
 
   test('names every demo of src/demos, and a lesson that shows it', () => {
-    const [folders, named] = [demoNames(), course.demos.map(({ id }) => id)];
+    const folders = demoNames();
+    const named = course.demos.map(({ id }) => id);
     const shown = lessons.flatMap((lesson) => lesson.demos);
     const listed = [...named, ...lessons.flatMap(({ demos }) => demos)];
     expect([

@@ -172,7 +172,8 @@ describe('every set of answers', () => {
   const contradiction = ({ kind, rows }: ShownProof, lead: Way, said: string): string[] => {
     const values = (isLead: boolean) =>
       rows.filter(({ road }) => (road === lead) === isLead).map(({ value }) => Number(value));
-    const [own, others] = [values(true), values(false)];
+    const own = values(true);
+    const others = values(false);
     return own.length === 0 ||
       Math.max(...own) > Math.min(...others, Infinity) ||
       others.length === 0

@@ -77,7 +77,8 @@ function readLesson(path: string): LessonSource[] {
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(`${root}lessons/${path}.mdx`, 'utf8')) ??
     [];
   const locale = path.split('/')[0] as Locale;
-  const [tags, headings] = [tagsOf(body), headingsOf(body)];
+  const tags = tagsOf(body);
+  const headings = headingsOf(body);
   return fitting(`lessons/${path}.mdx`, frontMatter, parse(head)).map((data) => {
     return { path, locale, id: data.id, data, body, tags, headings };
   });
@@ -99,7 +100,8 @@ export function readPairs(): { id: string; en: LessonSource; zh: LessonSource }[
       LOCALES.every((locale) => existsSync(`${root}lessons/${locale}/${path}.mdx`)),
     )
     .flatMap(({ id, path }) => {
-      const [[en], [zh]] = [readLesson(`en/${path}`), readLesson(`zh/${path}`)];
+      const [en] = readLesson(`en/${path}`);
+      const [zh] = readLesson(`zh/${path}`);
       return en && zh ? [{ id, en, zh }] : [];
     });
 }

@@ -62,8 +62,10 @@ const PAGES_OF_DEMOS: Record<string, string> = {
 const DEMO_PAGE = /^\.\.\/\.\.\/\.\.\/demos\/([a-z-]+)\/$/;
 /** What stands on a page of its own and in no lesson. */
 const PARTS = [
-  ...['../../../own/#answering', '../../../own/#verdict'],
-  ...['../../../kit/', '../../../build/#tools'],
+  '../../../own/#answering',
+  '../../../own/#verdict',
+  '../../../kit/',
+  '../../../build/#tools',
   ...['toy-tasks', 'searches', 'rung'].map((id) => `../../../ladder/#${id}`),
 ];
 

@@ -105,7 +105,11 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
 
   test('has the same front matter in both languages, except for the words', () => {
     const bare = ({ data: { id, goals, terms, sources, demos, checked } }: typeof en) => ({
-      ...{ id, terms, sources, demos, checked },
+      id,
+      terms,
+      sources,
+      demos,
+      checked,
       goals: goals.length,
     });
     expect(bare(zh), asEnglish).toEqual(bare(en));
@@ -145,7 +149,9 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
       tags
         .filter(({ name }) => name === 'Guess')
         .map(({ attributes: { id, kind, unit, options } }) => ({
-          ...{ id, kind, unit },
+          id,
+          kind,
+          unit,
           options: options?.split('|').length,
         }));
     expect(asked(zh), asEnglish).toEqual(asked(en));

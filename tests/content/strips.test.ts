@@ -30,7 +30,8 @@ describe.each(
 
   test('asks about its figure, and the lesson asks no other guess', () => {
     const of = (tag: string) => inside.find(({ name }) => name === tag)?.attributes;
-    const [asked, drawn] = [of('Guess'), of('Figure')?.id];
+    const asked = of('Guess');
+    const drawn = of('Figure')?.id;
     expect(asked?.figure, `${file}, ${asked?.id}: write figure="${drawn}"`).toBe(drawn);
     expect(tags.filter(({ name }) => name === 'Guess')).toHaveLength(1);
   });

@@ -119,7 +119,11 @@ test('the steps of both languages draw the same, except for prices', () => {
     query.replace(/&?\b(price|write)=[^&]*/g, '').replace(/^&/, '');
   const drawn = ({ body }: LessonSource) =>
     stepsIn(body).map(({ id, demo, view, settings, record, presses }) => ({
-      ...{ id, demo, view, settings: unpriced(settings), record },
+      id,
+      demo,
+      view,
+      settings: unpriced(settings),
+      record,
       presses: presses.map(({ sets }) => unpriced(sets)),
     }));
   for (const { en, zh } of readPairs()) expect(drawn(zh)).toEqual(drawn(en));

@@ -37,7 +37,8 @@ function whereToPress({ selector, share }: { selector: string; share: number }) 
   const control = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility())!;
   control.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = control.getBoundingClientRect();
-  const [x, y] = [Math.round(left + width * share), Math.round(top + height / 2)];
+  const x = Math.round(left + width * share);
+  const y = Math.round(top + height / 2);
   const there = document.elementFromPoint(x, y);
   return { x, y, above: control.contains(there) ? '' : (there?.outerHTML ?? 'nothing is there') };
 }

@@ -70,7 +70,8 @@ function mutated(seeds: readonly Uint8Array[], rng: () => number): Uint8Array {
   const below = (n: number) => Math.floor(rng() * n);
   let file = [...seeds[below(seeds.length)]!];
   for (let times = 1 + below(4); times > 0; times--) {
-    const [at, length] = [below(file.length + 1), below(12)];
+    const at = below(file.length + 1);
+    const length = below(12);
     const some = file.slice(at, at + length);
     const ways: (() => void)[] = [
       () => void (file[at] = below(256)),
@@ -103,15 +104,16 @@ async function faultOf(name: string, file: Uint8Array): Promise<string | undefin
 }
 
 const RESULTS = [
-  ...[
-    made.promptfoo(),
-    made.promptfoo(2),
-    made.lmEval(0),
-    made.lmEval(1),
-    made.inspect(0, 'a'),
-    made.inspect(1, 'b'),
-  ],
-  ...[made.ragas(0), made.ragas(1), made.langfuseItems(0), made.langfuseScores()],
+  made.promptfoo(),
+  made.promptfoo(2),
+  made.lmEval(0),
+  made.lmEval(1),
+  made.inspect(0, 'a'),
+  made.inspect(1, 'b'),
+  made.ragas(0),
+  made.ragas(1),
+  made.langfuseItems(0),
+  made.langfuseScores(),
 ].map(bytes);
 
 test(`2,000 damaged files of results give marks or a sentence (commit ${COMMIT})`, () => {

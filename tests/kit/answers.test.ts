@@ -10,7 +10,8 @@ import { serve } from './server';
 const folder = unpacked('en');
 const project = join(folder, '2-retrieval');
 const retrieval = environment('retrieval');
-const [embedder, chat] = [await minilm(), await smollm2()];
+const embedder = await minilm();
+const chat = await smollm2();
 
 const [embedName, noEmbedder] = named('embed.py, with all-MiniLM-L6-v2', retrieval, embedder);
 describe.skipIf(noEmbedder)(embedName, () => {

@@ -7,7 +7,8 @@ import { python, run } from '../unit/programs/run';
 import { scenes } from '../unit/programs/scenes';
 import { named } from './run';
 
-const [programs, retrieval] = [environment('programs'), environment('retrieval')];
+const programs = environment('programs');
+const retrieval = environment('retrieval');
 const [bin = ''] = globSync(
   join(retrieval.bin, '../lib/python*/site-packages/pgserver/pginstall/bin'),
 );

@@ -64,7 +64,8 @@ describe.skipIf(noPromptfoo)(byPromptfoo, () => {
     prompts: ['{{question}}'],
     providers: ['one', 'two'].map((system) => ({ id, label: system, config: { system } })),
     tests: QUESTIONS.map((question, n) => ({
-      ...{ vars: { question }, assert: [{ type: 'equals', value: `${n}:10`, metric: 'exact' }] },
+      vars: { question },
+      assert: [{ type: 'equals', value: `${n}:10`, metric: 'exact' }],
     })),
   };
   beforeAll(async () => {

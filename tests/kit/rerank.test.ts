@@ -44,7 +44,8 @@ describe.skipIf(skipped)(name, () => {
     }
   }
   const fresh = (url: string) => ({
-    ...{ HF_ENDPOINT: url, HF_HUB_OFFLINE: '0' },
+    HF_ENDPOINT: url,
+    HF_HUB_OFFLINE: '0',
     HF_HOME: mkdtempSync(join(tmpdir(), 'kit-mirror-')),
   });
 

@@ -106,8 +106,12 @@ export function readSite(folder = 'dist', base = '/'): Site {
   const [moved = [], standing = []] = [pages.filter(isMoved), pages.filter((one) => !isMoved(one))];
   const byPath = new Map(standing.map((page) => [page.path, page]));
   return {
-    ...{ folder, base, files: new Set(all) },
-    ...{ pages: standing, moved, at: (path) => byPath.get(path) },
+    folder,
+    base,
+    files: new Set(all),
+    pages: standing,
+    moved,
+    at: (path) => byPath.get(path),
   };
 }
 

@@ -239,7 +239,8 @@ describe('the built lessons', () => {
     headingsOf(page).flatMap(({ attributes: { id }, level }) => (id ? [`${level} ${id}`] : []));
 
   test.each(pairs)('$id has the written heading ids in both languages', ({ path, written }) => {
-    const [en, zh] = [site.at(path)!, site.at(twinPath(path))!];
+    const en = site.at(path)!;
+    const zh = site.at(twinPath(path))!;
     expect(idsOf(zh)).toEqual(idsOf(en));
     expect(idsOf(en)).toEqual(
       expect.arrayContaining(written.map(({ id, depth }) => `${depth} ${id}`)),

@@ -39,7 +39,9 @@ export function pairedBootstrap(
   const differences = first.map((value, question) => value - second[question]!);
   const interval = boundedInterval(differences, [-1, 1], rng, options);
   const count = (sign: number) => differences.filter((value) => Math.sign(value) === sign).length;
-  const [wins, ties, losses] = [count(1), count(0), count(-1)];
+  const wins = count(1);
+  const ties = count(0);
+  const losses = count(-1);
   const holdsZero = interval.low <= 0 && interval.high >= 0;
   const undecided = holdsZero || mcnemar(wins, losses) > SURE;
   return { ...interval, wins, ties, losses, undecided };

@@ -40,12 +40,15 @@ async function compare(
   exactFolder: Folder,
   languages: readonly ('en' | 'zh')[],
 ): Promise<void> {
-  const [shipped, exact] = [await openShipped(name), await openEncoder(name, exactFolder)];
+  const shipped = await openShipped(name);
+  const exact = await openEncoder(name, exactFolder);
   for (const language of languages) {
     const texts = sentences(language);
-    const [one, other] = [await embedded(shipped, texts), await embedded(exact, texts)];
+    const one = await embedded(shipped, texts);
+    const other = await embedded(exact, texts);
     const cosines = texts.map((_, at) => dot(rowOf(one, at), rowOf(other, at)));
-    const [ofAll, least] = [mean(cosines), Math.min(...cosines)];
+    const ofAll = mean(cosines);
+    const least = Math.min(...cosines);
     console.log(`${name} ${language}: mean ${ofAll.toFixed(5)}, least ${least.toFixed(5)}`);
   }
 }

@@ -1,7 +1,8 @@
 import type { Vectors } from '~/lib/embedding/vectors';
 import { STEPS } from '~/lib/word-table/file';
 
-const [LEAST, MOST] = [-8, 7];
+const LEAST = -8;
+const MOST = 7;
 const FULL = 255;
 /** Shares of the largest number at which a row may be clipped; the one with the least squared error is taken. */
 const CLIPPINGS = [1, 0.9, 0.8, 0.7, 0.6, 0.5];

@@ -17,7 +17,8 @@ export interface SitePage {
 const FOLDER = 'dist/search';
 const SENTENCE = /(?<=[.!?])\s+(?=[A-Z])/;
 /** Characters of a sentence: fewer say nothing, and what follows is cut off. */
-const [SHORTEST, LONGEST] = [16, 300];
+const SHORTEST = 16;
+const LONGEST = 300;
 
 /** The English pages of the search as built, without the claims. @throws an Error if nothing was built */
 export function sitePages(): SitePage[] {

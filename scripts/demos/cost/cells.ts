@@ -71,7 +71,8 @@ export function costCells(settings: CostSettings): Record<string, number> {
     cells[`tokens/${road}`] = monthlyTokens(plan, bill.tokens) / plan.requests;
     Object.assign(cells, paidCells(road, paid[road]));
   }
-  const [tuned, prompted] = [billOf('finetune', plan), billOf('prompt', plan)];
+  const tuned = billOf('finetune', plan);
+  const prompted = billOf('prompt', plan);
   const still = paidByMonth(tuned, { ...plan, changesEvery: 0 });
   const unchanged = paidByMonth(prompted, { ...plan, changesEvery: 0 });
   return {

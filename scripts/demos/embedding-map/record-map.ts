@@ -26,7 +26,9 @@ export function recordMap(
   const places = fitted(positions, frameOf(positions));
   const measured = quality(vectors, positions, k);
   return {
-    ...{ projection: settings.projection, seed: settings.seed, width: vectors.width },
+    projection: settings.projection,
+    seed: settings.seed,
+    width: vectors.width,
     positions: [...positions].map(rounded).join(' '),
     quality: { ...measured, ...roundedAll(measured) },
     hills: hillsOf(places, vectors).map(({ at: [x, y], point }) => [point, rounded(x), rounded(y)]),
@@ -43,7 +45,9 @@ const roundedAll = ({ trustworthiness, continuity, overlap }: Quality) => ({
 });
 
 const chosenOf = ({ point, near, hidden, strangers }: Look): RecordedMap['chosen'] => ({
-  ...{ point, hidden, strangers },
+  point,
+  hidden,
+  strangers,
   near: near.map((one): Pair => [one.point, rounded(one.similarity)]),
 });
 

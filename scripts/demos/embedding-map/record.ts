@@ -27,11 +27,12 @@ import { embeddingMapFields, projectionOf } from '~/demos/embedding-map/core/set
 const runFields = () => {
   const { source, points, projection, perplexity, seed } = embeddingMapFields;
   return {
-    ...{ points, projection, perplexity, seed },
+    points,
+    projection,
+    perplexity,
+    seed,
     source: { ...source, options: ['terms', 'retriever', 'noise'] },
-    /** Neighbours that are compared. */
     k: { kind: 'number', default: 10, min: 1, max: 50, whole: true },
-    /** A question of the handbook that lands among its passages. */
     question: {
       kind: 'choice',
       default: '',
@@ -39,7 +40,6 @@ const runFields = () => {
     },
     /** The setting that differs between its maps. */
     varies: { kind: 'choice', default: '', options: ['', 'perplexity', 'projection'] },
-    /** The term whose neighbours are listed. */
     chosen: { kind: 'private', default: '' },
   } as const satisfies Fields;
 };
@@ -92,7 +92,8 @@ function draw(settings: ReturnType<typeof settingsOf>, locale: Locale): Snapshot
     points: points.map(({ id, name, lesson }) => [id, name, lesson]),
     maps: settings.maps.map((own) =>
       recordMap(vectors, projectionOf(own), {
-        ...{ chosen: at < 0 ? undefined : at, k },
+        chosen: at < 0 ? undefined : at,
+        k,
         question: vector && { vector, k },
       }),
     ),

@@ -10,7 +10,9 @@ export function evidenceCells(settings: EvidenceSettings): Record<string, number
   );
   const corrected = roganGladen(judgeOf(settings));
   return {
-    ...{ worse, tie, opposite },
+    worse,
+    tie,
+    opposite,
     'apart/worse': worseApart,
     'apart/tie': tieApart,
     'needed/shared': Math.ceil(neededShared),

@@ -166,7 +166,13 @@ function measuresOf(
   const seen = looks.filter(({ step: at }) => along.includes(at));
   const measures = {
     ...looks.at(-1)!.shares,
-    ...{ steps: step, learnt: Number(learnt), loss: loss!, parameters, bytes, work, taught },
+    steps: step,
+    learnt: Number(learnt),
+    loss: loss!,
+    parameters,
+    bytes,
+    work,
+    taught,
     ...merged(seen.map(({ step: at, shares }) => suffixed(shares, at))),
     ...merged(ranks.map((rank) => energyShares(changes, rank))),
   };

@@ -56,8 +56,10 @@ export function schemaResult(
   return {
     cells: {
       n: questions.length,
-      ...{ 'values/right': right, 'values/invented': questions.length - right },
-      ...{ 'unknown/unknown': unknown, 'unknown/right': honest },
+      'values/right': right,
+      'values/invented': questions.length - right,
+      'unknown/unknown': unknown,
+      'unknown/right': honest,
       'unknown/invented': questions.length - unknown - honest,
     },
     drawn: drawn(),

@@ -60,7 +60,8 @@ export interface Search {
 export function openSearch(model: Model, task: Task, settings: SearchSettings): Stepper<Search> {
   const { candidates, development, note } = settings;
   const all = questionsOf(task, { count: development + HELD_OUT, note, topics: 'chance' });
-  const [judged, unseen] = [all.slice(0, development), all.slice(development)];
+  const judged = all.slice(0, development);
+  const unseen = all.slice(development);
   const rng = stream(task.seed, 'search');
   const right = (template: Template, on: Hidden[]) => score(model, task, template, on).shares.right;
   const found = (template: Template, candidate: number, share: number) => ({

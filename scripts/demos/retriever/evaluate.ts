@@ -50,8 +50,10 @@ export function questionRanks(
   return questions
     .filter(({ gold }) => gold.length > 0)
     .map((question) => ({
-      ...{ id: question.id, text: question.text },
-      ...{ first: rankOf(question, settings.method), second: rankOf(question, settings.compare) },
+      id: question.id,
+      text: question.text,
+      first: rankOf(question, settings.method),
+      second: rankOf(question, settings.compare),
     }));
 }
 

@@ -67,7 +67,10 @@ export const barredSnapshot = {
 type Row = ReturnType<typeof rowOf>;
 
 const rowOf = (language: Locale, base: Base, arm: Arm, seed: number) => ({
-  ...{ language, base, arm, seed },
+  language,
+  base,
+  arm,
+  seed,
   ...sharesOf(language, base, arm, seed),
 });
 

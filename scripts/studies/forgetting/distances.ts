@@ -46,7 +46,8 @@ export function divergenceOf(p: Float64Array, q: Float64Array): number {
 export function moved(model: Model, { weights: before }: SavedModel): number {
   merge(model);
   const after = readWeights(model);
-  let [apart, length] = [0, 0];
+  let apart = 0;
+  let length = 0;
   before.forEach((weight, i) => {
     apart += (after[i]! - weight) ** 2;
     length += weight ** 2;

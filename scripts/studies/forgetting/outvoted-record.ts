@@ -32,7 +32,12 @@ export interface Arm {
 const CODE = digestOf('scripts/studies/forgetting/outvoted.ts');
 
 const turnedOf = (method: Turned['method'], seed: number): Turned => ({
-  ...{ method, rank: 8, replay: 0, teach: 'both', pace: 1, seed },
+  method,
+  rank: 8,
+  replay: 0,
+  teach: 'both',
+  pace: 1,
+  seed,
 });
 
 const tunedArm = (
@@ -41,7 +46,8 @@ const tunedArm = (
   method: Turned['method'],
   declined: Declined = { share: 0 },
 ): Arm => ({
-  ...{ name, runs },
+  name,
+  runs,
   measure: (language, seed) => outvoted(language, turnedOf(method, seed), declined),
 });
 
@@ -50,7 +56,8 @@ export const ARMS: readonly Arm[] = [
   tunedArm('lora-8', 'lora', 'lora'),
   ...Object.entries(DECLINED).map(([name, share]) => tunedArm(name, 'declined', 'all', share)),
   {
-    ...{ name: 'base', runs: 'seeds' },
+    name: 'base',
+    runs: 'seeds',
     measure: (language, seed) => untouched(language, turnedOf('all', seed)),
   },
 ];

@@ -108,7 +108,8 @@ function answered(
   };
   const pushed = (direction: ArrayLike<number>) =>
     sized(({ answer }, own) => rightBetween(own, answer, direction));
-  const [bias, other] = [pushed(only(world)), pushed(anyDirection(world, seed))];
+  const bias = pushed(only(world));
+  const other = pushed(anyDirection(world, seed));
   const guard = sized(({ answer }, own) => declinedBelow(own, answer, world.lexicon.unknown));
   const margins = ofKinds((kind) => marginsOf(logits[kind], world));
   const doubts = ofKinds((kind) => logits[kind].map((own) => -surenessOf(own, world)));
@@ -117,10 +118,14 @@ function answered(
     old: areaUnderCurve(values.untold, values.old),
   });
   return {
-    ...{ right: bias.right, bias: bias.size, margins },
+    right: bias.right,
+    bias: bias.size,
+    margins,
     random: ofKinds((kind) => rightAt(other.right[kind], other.size)),
-    ...{ guarded: guard.right, threshold: guard.size },
-    ...{ told: apart(margins), sure: apart(doubts) },
+    guarded: guard.right,
+    threshold: guard.size,
+    told: apart(margins),
+    sure: apart(doubts),
   };
 }
 

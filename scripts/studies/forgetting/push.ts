@@ -20,7 +20,8 @@ export function rightBetween(
   answer: readonly number[],
   direction: ArrayLike<number>,
 ): Right {
-  let [low, high] = [-FAR, FAR];
+  let low = -FAR;
+  let high = FAR;
   logits.forEach((row, position) => {
     const right = answer[position]!;
     for (let token = 0; token < row.length; token++) {

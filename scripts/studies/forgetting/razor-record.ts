@@ -44,7 +44,8 @@ export const SETTINGS: readonly Setting[] = Object.entries(PACES).flatMap(([meth
     paces.map((pace) => ({
       ...METHODS[method as keyof typeof METHODS],
       ...TEXTS[text as keyof typeof TEXTS],
-      ...{ pace, name: `${method}/${text}/${pace}` },
+      pace,
+      name: `${method}/${text}/${pace}`,
     })),
   ),
 );

@@ -50,7 +50,11 @@ function sharesOf(outcomes: readonly Outcome[]): Cells {
     [`${name}/high`, own.high] as const,
   ]);
   return {
-    ...{ accuracy: mean, low, high, unknown, wrong },
+    accuracy: mean,
+    low,
+    high,
+    unknown,
+    wrong,
     ...forgetting,
     ...Object.fromEntries(spread),
   };

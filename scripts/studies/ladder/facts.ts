@@ -87,7 +87,8 @@ function allPasted({ facts }: Exam): FactsJob {
   const texts = facts.map(({ text }) => text);
   const asked = facts.slice(0, PASTED_QUESTIONS);
   return {
-    ...{ road: 'paste-all', variant: FORM },
+    road: 'paste-all',
+    variant: FORM,
     shown: { exam: asked.map(() => allFacts(facts.length)), unknown: [] },
     job: { asks: { exam: askOf(asked.map(({ exam }) => withFacts(texts, exam, FORM))) } },
   };

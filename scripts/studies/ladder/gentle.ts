@@ -55,7 +55,8 @@ const untouchedJob = (): Job => ({ asks: everydayAsk() });
 /** The LoRA that the page of five minutes tells of, at a rate and from a seed. */
 export function gentleJob({ rate, replay, seed }: GentleRun): Job {
   const epochs = closedBookEpochs(facts(), {
-    ...{ epochs: passesAt(rate).at(-1)!, seed },
+    epochs: passesAt(rate).at(-1)!,
+    seed,
     general: replay === 'with' ? general().training : [],
   });
   const asks = {

@@ -21,10 +21,17 @@ export const idOf = ({ road, variant }: { road: string; variant?: string | undef
 
 /** The row of a road at 135 million weights, of one draw. */
 export const realRow = ({ task, road, variant, rights, found, engine }: Ran): Row => ({
-  ...{ task, road, ...(variant && { variant }), size: '135m', language: 'en' },
-  ...{ ...counted(count(rights), rights.length), seeds: 1 },
+  task,
+  road,
+  ...(variant && { variant }),
+  size: '135m',
+  language: 'en',
+  ...counted(count(rights), rights.length),
+  seeds: 1,
   ...(found && foundAndRead(found, rights)),
-  ...(engine && { model: { ...MODEL, engine } }),
+  ...(engine && {
+    model: { ...MODEL, engine },
+  }),
 });
 
 /** Search and reading apart: whose fact was shown, and which of them were answered right. */

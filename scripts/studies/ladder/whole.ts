@@ -87,8 +87,13 @@ function tinyRows(): Row[] {
       if (typeof share !== 'number') return [];
       const n = SEEDS * questions;
       return {
-        ...{ task, road, ...(variant && { variant }), size: 'tiny' as const },
-        ...{ language: 'en' as const, ...counted(Math.round(share * n), n), seeds: SEEDS },
+        task,
+        road,
+        ...(variant && { variant }),
+        size: 'tiny' as const,
+        language: 'en' as const,
+        ...counted(Math.round(share * n), n),
+        seeds: SEEDS,
       };
     });
   });
@@ -120,8 +125,14 @@ const published = (share: number, n: number) =>
 /** Rows of published results on the task `facts`. */
 const literatureRows = (): Row[] =>
   LITERATURE.map(([road, variant, n, share, source]) => ({
-    ...{ task: 'facts' as const, road, variant, size: 'literature' as const },
-    ...{ language: 'en' as const, ...published(share, n), seeds: 1, source },
+    task: 'facts' as const,
+    road,
+    variant,
+    size: 'literature' as const,
+    language: 'en' as const,
+    ...published(share, n),
+    seeds: 1,
+    source,
   }));
 
 /** All sizes side by side, with the figures of ours by path. */

@@ -57,9 +57,15 @@ function cellsOf(form: Form, grades: ReturnType<typeof triesOf>): Record<string,
   const rounded = (value: number) => Math.round(value * 1000) / 1000;
   return Object.fromEntries(
     Object.entries({
-      ...{ requests: REQUESTS.length, tries: all.length },
-      ...{ none: of('none'), sentback: of('sent-back'), other: of('other'), right: of('right') },
-      ...{ every, 'every-low': rounded(low), 'every-high': rounded(high) },
+      requests: REQUESTS.length,
+      tries: all.length,
+      none: of('none'),
+      sentback: of('sent-back'),
+      other: of('other'),
+      right: of('right'),
+      every,
+      'every-low': rounded(low),
+      'every-high': rounded(high),
       once: rounded(of('right') / all.length),
     }).map(([name, value]) => [`${form}/${name}`, value]),
   );

@@ -8,17 +8,25 @@ export interface Request {
 }
 
 const prices = (text: string, customer: (typeof CUSTOMERS)[number]): Request => ({
-  ...{ text, tool: 'prices', says: { customer } },
+  text,
+  tool: 'prices',
+  says: { customer },
 });
 const list = (text: string, day: string): Request => ({
-  ...{ text, tool: 'calendar', says: { action: 'list', day } },
+  text,
+  tool: 'calendar',
+  says: { action: 'list', day },
 });
 const create = (text: string, day: string, title: string): Request => ({
-  ...{ text, tool: 'calendar', says: { action: 'create', day, title } },
+  text,
+  tool: 'calendar',
+  says: { action: 'create', day, title },
 });
 const read = (text: string): Request => ({ text, tool: 'mailbox', says: { action: 'read' } });
 const send = (text: string, to: string, body: string): Request => ({
-  ...{ text, tool: 'mailbox', says: { action: 'send', to, body } },
+  text,
+  tool: 'mailbox',
+  says: { action: 'send', to, body },
 });
 
 /** Thirty requests, each done by one call. */

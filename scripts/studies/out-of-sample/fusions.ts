@@ -19,7 +19,8 @@ function ranksOf(scores: Float64Array): Float64Array {
 const fused =
   (words: Scorer, meaning: Scorer, weight: number): Scorer =>
   (question) => {
-    const [one, other] = [ranksOf(words(question)), ranksOf(meaning(question))];
+    const one = ranksOf(words(question));
+    const other = ranksOf(meaning(question));
     const share = (rank: number) => (rank === 0 ? 0 : 1 / (RANK_CONSTANT + rank));
     return one.map((rank, at) => (1 - weight) * share(rank) + weight * share(other[at]!));
   };

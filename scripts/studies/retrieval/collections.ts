@@ -62,7 +62,10 @@ export const questions = once((): Asked[] => {
     .array()
     .parse(yaml('questions'))
     .map(({ set, gold, ...one }): Asked => ({
-      ...{ ...one, from: 'new', in: 'second', half: set },
+      ...one,
+      from: 'new',
+      in: 'second',
+      half: set,
       gold: agreed(gold),
     }));
   return [...built, ...unread, ...fresh].filter(({ gold }) => gold.length > 0);

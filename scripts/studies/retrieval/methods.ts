@@ -79,7 +79,8 @@ const fusing =
 /** Reciprocal rank fusion (Cormack, Clarke & Büttcher 2009): each list gives a chunk 1 / (60 + its rank). */
 export const byRanks = (one: Method, other: Method): Method =>
   fusing(one, other, (a, b) => {
-    const [first, second] = [sharesOf(a), sharesOf(b)];
+    const first = sharesOf(a);
+    const second = sharesOf(b);
     return first.map((share, at) => share + second[at]!);
   });
 
@@ -97,7 +98,8 @@ function sharesOf(scores: Float64Array): Float64Array {
  */
 export const bySum = (words: Method, cosines: Method, weight: number): Method =>
   fusing(words, cosines, (a, b) => {
-    const [first, second] = [scaled(a, 0), scaled(b, -1)];
+    const first = scaled(a, 0);
+    const second = scaled(b, -1);
     return first.map((score, at) => (1 - weight) * score + weight * second[at]!);
   });
 

@@ -136,6 +136,7 @@ async function follow(recorded: Jobs): Promise<Snapshot> {
 }
 
 async function again(cut: 'sentence' | 'titled'): Promise<Snapshot> {
-  const [en, zh] = [await secondLook('en', cut), await secondLook('zh', cut)];
+  const en = await secondLook('en', cut);
+  const zh = await secondLook('zh', cut);
   return { cells: { ...en.cells, ...zh.cells }, figures: { en: en.figures, zh: zh.figures } };
 }

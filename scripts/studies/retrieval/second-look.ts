@@ -35,10 +35,8 @@ async function lookAt(language: Locale, cut: keyof typeof POOLS & CutName): Prom
   const vectors = await embedded('e5', 'query', asked);
   const passages = await embedded('e5', 'passage', texts);
   const encoder = await openEncoder.e5();
-  const [asks, tokens] = [
-    await encoder.tokens(asked, 'query'),
-    await encoder.tokens(texts, 'passage'),
-  ];
+  const asks = await encoder.tokens(asked, 'query');
+  const tokens = await encoder.tokens(texts, 'passage');
   const quick = lsaScorer(texts, DIMENSIONS);
   const placeOf = ({ id }: Asked) => places.get(id)!;
   const readable = (question: Asked, order: number[]) =>
@@ -76,7 +74,8 @@ const PAIRS = [
 ] as const;
 
 /** The question whose comparisons are told, and the one whose rank is told. */
-const [COUNTED, RANKED] = ['q10', 'q07'];
+const COUNTED = 'q10';
+const RANKED = 'q07';
 
 /** Which of the handbook's questions have the right passage among the first four chunks, by each way of sorting. */
 export async function secondLook(language: Locale, cut: keyof typeof POOLS) {
@@ -103,7 +102,8 @@ export async function secondLook(language: Locale, cut: keyof typeof POOLS) {
   }
   for (const [one, other] of PAIRS) {
     const better = (a: string, b: string) => own.filter((_, at) => found[a]![at]! > found[b]![at]!);
-    const [wins, losses] = [better(one, other).length, better(other, one).length];
+    const wins = better(one, other).length;
+    const losses = better(other, one).length;
     const at = `${one}-${other}/${language}`;
     Object.assign(cells, {
       [`${at}/wins`]: wins,

@@ -34,7 +34,7 @@ export const faceOf = (element: Element): string =>
   getComputedStyle(element).fontFamily.replaceAll('"', "'");
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
-const isClear = (colour: string) => colour === 'transparent' || /, 0\)$/.test(colour);
+const isClear = (colour: string) => colour === 'transparent' || colour.endsWith(', 0)');
 
 export function boxesOf(element: Element, { x, y, width, height }: Place): SVGElement[] {
   const style = getComputedStyle(element);
@@ -81,9 +81,14 @@ export function linesOf(element: Element, place: (range: Range) => Place): SVGEl
     svgElement(
       'text',
       {
-        ...{ x, y: y + height / 2 + 0.35 * size, 'font-family': faceOf(element) },
-        ...{ 'font-size': size, 'font-weight': style.fontWeight, 'font-style': style.fontStyle },
-        ...{ fill: style.color, 'xml:space': 'preserve' },
+        x,
+        y: y + height / 2 + 0.35 * size,
+        'font-family': faceOf(element),
+        'font-size': size,
+        'font-weight': style.fontWeight,
+        'font-style': style.fontStyle,
+        fill: style.color,
+        'xml:space': 'preserve',
       },
       text.replaceAll(/\s+/g, ' '),
     ),

@@ -3,9 +3,23 @@ import { boxesOf, faceOf, linesOf, placeIn, svgElement, type Place } from './par
 
 /** What the style sheets decide about a mark; a picture has none of them. */
 const STYLED = [
-  ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity'],
-  ...['fill-opacity', 'stroke-opacity', 'display', 'text-anchor', 'dominant-baseline'],
-  ...['vector-effect', 'visibility', 'font-size', 'font-weight', 'font-family', 'paint-order'],
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'opacity',
+  'fill-opacity',
+  'stroke-opacity',
+  'display',
+  'text-anchor',
+  'dominant-baseline',
+  'vector-effect',
+  'visibility',
+  'font-size',
+  'font-weight',
+  'font-family',
+  'paint-order',
   'overflow',
 ];
 
@@ -53,7 +67,8 @@ interface Around {
 export function svgOf(figure: HTMLElement, { title, foot, leftOut }: Around) {
   const { width: inner, height: tall } = frameOf(figure).getBoundingClientRect();
   const lines = foot.flatMap((line) => wrapped(line, inner, faceOf(figure)));
-  const [width, height] = [inner + 2 * PAD, tall + HEAD + LINE * (lines.length + 1)];
+  const width = inner + 2 * PAD;
+  const height = tall + HEAD + LINE * (lines.length + 1);
   const picture = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   picture.append(...framed(figure, title, lines, { width, height }), ...shownIn(figure, leftOut));
   return { svg: new XMLSerializer().serializeToString(picture), width, height };

@@ -118,7 +118,8 @@ function draw(section: HTMLElement, now: Case, words: PageWords): void {
 /** The reader's model on its line: the share of its test, and the interval as a band over all columns. */
 function drawOwn(section: HTMLElement, read: number | undefined): void {
   const { low, high } = wilsonInterval(read ?? 0, TEST);
-  const [top, bottom] = [heightOf(100 * high), heightOf(100 * low)];
+  const top = heightOf(100 * high);
+  const bottom = heightOf(100 * low);
   const set = (name: string, attributes: Record<string, number>) => {
     const element = section.querySelector(`[data-${name}]`)!;
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));

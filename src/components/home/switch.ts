@@ -11,7 +11,9 @@ const isOn = (): boolean => button.getAttribute('aria-pressed') === 'true';
 /** Counts from the number before to the number after; a further press ends it. */
 function count(before: HTMLElement, after: HTMLElement): void {
   const [from, to] = [before, after].map(({ dataset }) => Number(dataset.count));
-  const [began, wasOn, whole] = [performance.now(), isOn(), after.textContent!];
+  const began = performance.now();
+  const wasOn = isOn();
+  const whole = after.textContent!;
   const step = (now: number): void => {
     const part = Math.min(1, (now - began) / COUNTED);
     const isOver = part >= 1 || isOn() !== wasOn;

@@ -173,7 +173,8 @@ export function lessonMarkdown(page: HtmlNode, place: Place): string {
   };
   const prose = first(page, 'dataProse').children!;
   const at = (name: string) => prose.findIndex((one) => namesOf(one).includes(name));
-  const [goals, end] = [at('.goals'), at('.sources') + 1];
+  const goals = at('.goals');
+  const end = at('.sources') + 1;
   const written = (...children: HtmlNode[]) => markdownOf({ children }, rules, place.leadsTo);
   const parts = [
     written(prose[goals]!),

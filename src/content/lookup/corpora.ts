@@ -4,7 +4,9 @@ import { entriesOf } from './single-files';
 const about = finder(entriesOf('corpora'), 'corpus', 'content/corpora');
 const listOf = <Name extends 'passages' | 'questions' | 'keys'>(name: Name) =>
   finder(entriesOf(name), `list of ${name}`, `content/corpora/*/${name}.yaml`);
-const [passages, questions, keys] = [listOf('passages'), listOf('questions'), listOf('keys')];
+const passages = listOf('passages');
+const questions = listOf('questions');
+const keys = listOf('keys');
 
 /** A text with its questions; `keys` are the facts required in the answer to a question. */
 export const corpus = onceEach(async (id: string) => ({

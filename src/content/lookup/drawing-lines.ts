@@ -10,7 +10,8 @@ import { shownToken, vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
 import { runIn } from './runs';
 
 export async function lines({ x, y, unit, digits, lines: all }: Entry<'lines'>, locale: Locale) {
-  const [from, to] = [await valueOf(x.from, locale), await valueOf(x.to, locale)];
+  const from = await valueOf(x.from, locale);
+  const to = await valueOf(x.to, locale);
   const [first, last] = x.names;
   return {
     x: { ...x, from, to, names: [first, fill(last, { x: formatNumber(to, locale) })] as const },

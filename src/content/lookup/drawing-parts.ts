@@ -92,7 +92,9 @@ const PARTS: Parts = {
     return {
       part: 'bars',
       rows: all.map(({ text, probability }) => ({
-        ...{ name: text, value: probability, shown: percentText(probability, locale) },
+        name: text,
+        value: probability,
+        shown: percentText(probability, locale),
         lit: text !== others,
       })),
     };
@@ -134,7 +136,8 @@ const PARTS: Parts = {
   },
 
   'low-rank'({ side, rank, frozen, learn }, locale) {
-    const [whole, thin] = [side * side, 2 * side * rank];
+    const whole = side * side;
+    const thin = 2 * side * rank;
     const values = {
       millions: formatNumber(whole / 1e6, locale, 1),
       tenThousands: formatNumber(whole / 1e4, locale),

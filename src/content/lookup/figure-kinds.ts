@@ -156,7 +156,13 @@ async function guessIn(
   const { formatted = '', sign } = await answerOf(asked);
   const said = choicesOf(options);
   return {
-    ...{ id, at: typeof at === 'string' ? { cell: at } : at, min, max, unit, sign, tells },
+    id,
+    at: typeof at === 'string' ? { cell: at } : at,
+    min,
+    max,
+    unit,
+    sign,
+    tells,
     truth: kind === 'choice' ? 1 + said.indexOf(formatted) : Number(formatted),
     ...(kind === 'choice' && { stops: said }),
   };

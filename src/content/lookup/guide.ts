@@ -42,7 +42,11 @@ export async function fitting(language: Locale): Promise<Fitting> {
   const characters = perCharacter[language];
   const words = (await recorded('en')) / counted.words;
   return {
-    ...{ tokens, short, long, month: month[language], pages: page[language] },
+    tokens,
+    short,
+    long,
+    month: month[language],
+    pages: page[language],
     worse: worse.map(({ from, said }) => ({ from, said: said[language] })),
     perUnit: { words, characters, tokens: 1 },
     perCharacter,

@@ -41,7 +41,9 @@ export async function textExam(): Promise<TextExam> {
   return {
     passages: used.map((number) => all[number]!.text.en),
     questions: questions.map(({ question, answers }, at) => ({
-      ...{ question, answers, passage: placeOf(right[at]!) },
+      question,
+      answers,
+      passage: placeOf(right[at]!),
     })),
     shown: list.map((numbers) => numbers.map(placeOf)),
   };

@@ -50,8 +50,12 @@ export function open(given: Given<AbstainFields, AbstainStrings> & { props: Abst
     const { price, from } = form.settings.value;
     const { result, backend } = runs.result.value ?? { result: props.recorded, backend: undefined };
     return {
-      ...{ locale: props.locale, t, result, look: { price, from } },
-      ...{ calibration: calibration(result), net: netOf(result, { price }) },
+      locale: props.locale,
+      t,
+      result,
+      look: { price, from },
+      calibration: calibration(result),
+      net: netOf(result, { price }),
       ...(backend && { live: { backend } }),
     };
   };

@@ -39,7 +39,8 @@ export function agreementText(
 }
 
 export function stillMissing({ form, strings }: CitationState): string {
-  const [answer, passages] = [form.own.trim() !== '', form.given.trim() !== ''];
+  const answer = form.own.trim() !== '';
+  const passages = form.given.trim() !== '';
   if (!answer && !passages) return strings.missing.both;
   return answer ? strings.missing.given : strings.missing.own;
 }

@@ -34,11 +34,16 @@ export function open(given: CostGiven) {
     return worker!.countOwn({ vocabulary: { name, address: absolute(file) }, text });
   };
   const compute = async (form: CostSettings): Promise<CostResult> => ({
-    ...{ form, chosen: chosen.value },
+    form,
+    chosen: chosen.value,
     ...(form.text.trim() !== '' && { counted: await counted(form.text, form) }),
   });
   const demo = openDemo<CostFields, CostResult, CostStrings>(given, {
-    ...{ name: 'cost', fields: costFields, presets: PRESETS, live: true, compute },
+    name: 'cost',
+    fields: costFields,
+    presets: PRESETS,
+    live: true,
+    compute,
     address: namedIn(costFields, 'cost', (read) => unsaidBy(settings, read)),
     faultOf: (code) => (code.startsWith('text-') ? 'text' : undefined),
     close: () => worker?.stop(),

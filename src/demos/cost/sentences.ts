@@ -73,7 +73,8 @@ export function awayText(state: CostState): string {
 
 export function trainingText(state: CostState): string {
   const { t, plan, form, locale } = state;
-  const [scratch, tuned] = [scratchHours(plan), tuningHours(plan)];
+  const scratch = scratchHours(plan);
+  const tuned = tuningHours(plan);
   return fill(t.trainingSaid, {
     model: t.models[form.model],
     tokens: large(plan.trainingTokens, locale),

@@ -44,8 +44,14 @@ export function stateOf(
   const still = paidByMonth(bills.finetune, unchanged);
   return {
     ...shown,
-    ...{ form, counted, plan, bills, paid, ahead, still, level },
-    /** The month from which tuning costs no more than prompting; then the same with unchanging facts. */
+    form,
+    counted,
+    plan,
+    bills,
+    paid,
+    ahead,
+    still,
+    level,
     from: cheaperFrom(paid.finetune, paid.prompt),
     stillFrom: cheaperFrom(still, paidByMonth(bills.prompt, unchanged)),
     changes: changesIn(plan),

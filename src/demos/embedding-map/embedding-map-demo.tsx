@@ -163,7 +163,8 @@ function Stage({ of, hand }: Of & { hand: ReturnType<typeof openHand> }) {
 }
 
 function Aside({ of: { demo, props, t, locale, scene, ring, looked, twins, press } }: Of) {
-  const [now, look] = [scene.value, ring.value ?? looked.value];
+  const now = scene.value;
+  const look = ring.value ?? looked.value;
   const rank = look && twins.value?.ranks[look.point];
   return (
     <aside class="as-row gap-2 may-shrink f14">

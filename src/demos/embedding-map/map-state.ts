@@ -46,7 +46,8 @@ export function openMap(given: MapGiven) {
   const quality = signal(recorded.quality);
   const size = signal<Size>(NOMINAL);
   /** The neighbours that the map shows, and those in the ring. */
-  const [looked, ring] = [signal<Look | undefined>(), signal<Look | undefined>()];
+  const looked = signal<Look | undefined>();
+  const ring = signal<Look | undefined>();
   const hasTwins = signal(false);
   const twins = signal<Twins | undefined>();
   const notice = signal('');
@@ -60,7 +61,9 @@ export function openMap(given: MapGiven) {
   /** What was read last: a table whose columns may be read otherwise, or none. */
   const table = signal<Table | undefined>();
   const embedding = signal<AbortController | undefined>();
-  let [hasPassages, asksLie, turn] = [false, false, 0];
+  let hasPassages = false;
+  let asksLie = false;
+  let turn = 0;
   let seen: number[] = [];
 
   const found = computed(() => foundIn(scene.value?.points ?? [], demo.form.texts.find.value));

@@ -25,7 +25,9 @@ export function open(given: Given<EvidenceFields, EvidenceStrings>) {
   });
   const first = computed(props.settings);
   const stateOf = (result: EvidenceResult): EvidenceState => ({
-    ...{ ...result, t, locale: props.locale },
+    ...result,
+    t,
+    locale: props.locale,
     judging: <Blanks of={demo} text={t.judging} />,
     grip: (reach) => (
       <Slide of={demo} name="questions" class="grip" label={t.questions} {...reach} />

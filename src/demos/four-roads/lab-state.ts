@@ -64,7 +64,12 @@ export function openLab(given: LabGiven) {
   }
 
   const steps = runSteps({
-    ...{ props, t, device, workers, load, times },
+    props,
+    t,
+    device,
+    workers,
+    load,
+    times,
     of: () => ({ demo, loaded: loaded! }),
     takeOver() {
       const results = carried;
@@ -204,7 +209,14 @@ export function openLab(given: LabGiven) {
     return { locale, t, ...shown, ladder: props.ladder };
   };
   return {
-    ...{ props, demo, plate: frame, main, times, below: results, full, places },
+    props,
+    demo,
+    plate: frame,
+    main,
+    times,
+    below: results,
+    full,
+    places,
     /** What the plate says of its rows; `still` before a run. */
     plateSaid: (still: readonly FigureNode[]) =>
       columns.value.now ? loaded!.running.frameText(frame()) : still,

@@ -45,7 +45,9 @@ export const answered = (
   after: GuideState,
   changed: readonly string[],
 ): GuideState => ({
-  ...{ ...after, changed, led: before.plan.leads },
+  ...after,
+  changed,
+  led: before.plan.leads,
   lit: changed.length > 0 ? litBy(before, after) : UNLIT,
 });
 

@@ -78,7 +78,8 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
     },
     exports: {
       md: async (state) => ({
-        ...{ file: 'memo.md', type: 'text/markdown;charset=utf-8' },
+        file: 'memo.md',
+        type: 'text/markdown;charset=utf-8',
         body: (await import('../parts/memo/sheet')).toMarkdown(await sheetOf(state)),
       }),
       csv: () => csvFile('matrix', rowsOf(weighing.state.value)),

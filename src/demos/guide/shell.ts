@@ -23,7 +23,9 @@ export function guideWords(content: In<Guide>, weighed: In<Matrix>, locale: Loca
     settle,
     strings,
     cases: presets.map(({ id, thing, matrix: weights, answers }) => ({
-      ...{ id, thing, weights },
+      id,
+      thing,
+      weights,
       answers: completed(questions, answers),
     })),
     roads: { ...words(locale).roads, paste: strings.pasted, tools: strings.tools },

@@ -18,14 +18,18 @@ export function sizeText(tokens: number, model: string, { fitting, locale, strin
   const worse = fitting.worse.findLast((one) => tokens >= one.from)?.said;
   const isShort = isInPrompt(optionFor(tokens, model, fitting));
   return fill(isShort ? size.fits : size.over, {
-    ...{ n: n!, advised: advised!, month: fitting.month, on: formatDate(on, locale) },
+    n: n!,
+    advised: advised!,
+    month: fitting.month,
+    on: formatDate(on, locale),
     windows: from === to ? from! : fill(size.range, { from: from!, to: to! }),
     worse: isShort && worse ? size.but + worse : '',
   });
 }
 
 export function openSize(props: Props, { settings, set }: FormState<Fields>) {
-  const [typed, unit] = [signal(''), signal<Unit>('pages')];
+  const typed = signal('');
+  const unit = signal<Unit>('pages');
   const page = signal(props.fitting.pages[0]);
   const tokens = (characters = page.value) =>
     tokensOf(typed.value, unit.value, props.fitting, characters);

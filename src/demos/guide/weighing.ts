@@ -57,7 +57,13 @@ export function openWeighing({ form, fill, run, t }: Demo, props: GuidePage) {
     cells.begin(root.querySelector('[data-reasons]')!);
   }
   return {
-    ...{ state, chosen, found, cells, take, weigh, begin },
+    state,
+    chosen,
+    found,
+    cells,
+    take,
+    weigh,
+    begin,
     ask: () => answer({ of: text(), flip: leastFlip(criteria, chosen.value) }),
     putBack: () => answer(undefined),
   };

@@ -16,7 +16,11 @@ export function openForm<T extends Fields>(demo: string, fields: T, initial: Set
   /** The fields that held nothing legal when they were last checked. */
   const wrong = signal<readonly string[]>([]);
   return {
-    ...{ demo, fields, texts, settings, wrong },
+    demo,
+    fields,
+    texts,
+    settings,
+    wrong,
     set(values: Readonly<Partial<Record<keyof T, string | number | boolean>>>): void {
       batch(() => {
         for (const name of names)
@@ -24,7 +28,6 @@ export function openForm<T extends Fields>(demo: string, fields: T, initial: Set
         settings.peek();
       });
     },
-    /** Checks all fields that apply; one that does not gets its last legal value back. */
     check: () =>
       batch(() => {
         const illegal = names.filter(

@@ -7,8 +7,20 @@ export function frameWords(locale: Locale) {
   const { pause, goOn, press, views, bench, settings, code, limits } = demo;
   const { limitsPage, about, codePage } = demo;
   return {
-    ...{ pause, goOn, press, views, bench, settings, code, limits, limitsPage, about, codePage },
-    ...{ ...panelWords(locale).frame, you: grounds.you, figure: lesson.figure },
+    pause,
+    goOn,
+    press,
+    views,
+    bench,
+    settings,
+    code,
+    limits,
+    limitsPage,
+    about,
+    codePage,
+    ...panelWords(locale).frame,
+    you: grounds.you,
+    figure: lesson.figure,
   };
 }
 

@@ -25,6 +25,7 @@ async function load(root: HTMLElement): Promise<void> {
     import('./island'),
     import('~/workers'),
   ]);
-  const [t, kit] = [wordsOf<never>(folder), wordsOf<KitStrings>('parts')];
+  const t = wordsOf<never>(folder);
+  const kit = wordsOf<KitStrings>('parts');
   startIsland(root, await open({ props, t, kit, page: { root, workers } }));
 }

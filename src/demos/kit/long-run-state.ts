@@ -142,16 +142,19 @@ export function openLongRun<T extends Fields, Session>(
   }
 
   const long: LongRun = {
-    ...{ phase, text: announcedPart, estimate, canContinue },
+    phase,
+    text: announcedPart,
+    estimate,
+    canContinue,
     replacesRun: () => !isResting() || canContinue(),
     pause: () => void (phase.value = 'pausing'),
     continue() {
       phase.value = 'resuming';
       void run();
-      if (runs.status.value.name !== 'running') phase.value = 'paused'; // a mistake in the form
+      if (runs.status.value.name !== 'running') phase.value = 'paused';
     },
     updateEstimate() {
-      if (!hasFailed) estimated().catch(() => undefined); // nothing is lost before a run
+      if (!hasFailed) estimated().catch(() => undefined);
     },
     quiet: () => void (sentence.value = undefined),
   };

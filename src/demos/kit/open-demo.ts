@@ -90,7 +90,18 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
     await runs.run((progress) => compute(settings, progress));
   };
   const state: DemoState<T, Result> & { t: W } = {
-    ...{ props, t, kit, page, name, isLive, form, runs, presets, noticeOver, say, run },
+    props,
+    t,
+    kit,
+    page,
+    name,
+    isLive,
+    form,
+    runs,
+    presets,
+    noticeOver,
+    say,
+    run,
     ...(plan.took && { took: plan.took }),
     formats: Object.keys(plan.exports),
     woken: signal(false),

@@ -21,8 +21,8 @@ export function openLongDemo<T extends Fields, Session, W extends DemoWords>(
   const { compute, stop, long } = openLongRun(demo, stepping);
   const { wake, take } = demo;
   return Object.assign(demo, {
-    ...{ long, stop },
-    /** A preset counts as a press of Run. */
+    long,
+    stop,
     take(preset: string) {
       take(preset);
       void demo.run();

@@ -41,7 +41,8 @@ export function openRuns<Result>(
   const result = signal<Result>();
   const status = signal<Status>({ name: 'idle' });
   /** Seconds of the last run; and whether one lasts long enough to show its progress. */
-  const [took, lasts] = [signal(0), signal(false)];
+  const took = signal(0);
+  const lasts = signal(false);
   const count = signal(0);
   let running: AbortController | undefined;
   let began = 0;
@@ -62,8 +63,15 @@ export function openRuns<Result>(
     status.value = { name: 'paused' };
   };
   return {
-    ...{ result, status, count, took, lasts, seconds, stop, rest, fail },
-    /** Starts a run in the place of one that is still in progress. @returns true if it came to its end */
+    result,
+    status,
+    count,
+    took,
+    lasts,
+    seconds,
+    stop,
+    rest,
+    fail,
     async run(compute: (progress: Progress<Result>) => Promise<Result>) {
       stop(true);
       const { signal: ended } = (running = new AbortController());

@@ -28,7 +28,11 @@ export async function openInRetriever(
     await new Promise((drawn) => requestAnimationFrame(drawn));
   const { k, budget } = state.room.peek();
   root.retriever?.demo.fill({
-    ...{ source: 'own', question: '', crossed: '', k, budget },
+    source: 'own',
+    question: '',
+    crossed: '',
+    k,
+    budget,
     query: shelf.questions.peek()[question]?.query ?? '',
     ...settingsOfCell(spot, readerOf(given.props.locale)),
     ...(spot.ranking === 'both' && { method: 'bm25', compare: 'encoder' }),

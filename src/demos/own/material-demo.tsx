@@ -29,7 +29,10 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
   const state = openState(props.prices);
   const drawn = signal<Partial<Record<PartName, () => FigureElement>>>({});
   const demo = openDemo<Fields, never, OwnStrings>(given, {
-    ...{ name: 'material', fields: FIELDS, exports: {}, begin },
+    name: 'material',
+    fields: FIELDS,
+    exports: {},
+    begin,
     compute: () => Promise.reject(new Error('each part has runs of its own')),
   });
   const measured = openMeasured(state, shelf);

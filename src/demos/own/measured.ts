@@ -18,7 +18,10 @@ function measuredNow(state: OwnState, { questions }: Shelf, made: string): Resul
   const table = state.table.value;
   const asked: readonly Asked[] = table?.questions ?? questions.value;
   return {
-    ...{ format: 'crossroads-results', version: 1, by: 'page', made },
+    format: 'crossroads-results',
+    version: 1,
+    by: 'page',
+    made,
     material: table ? [{ name: table.name, tokens: table.tokens }] : [...state.material.value],
     questions: asked.map(({ query, answers, expected }) => ({
       question: query,

@@ -19,7 +19,8 @@ export function openTexts({ given, shelf }: OwnContext, pageName: string) {
   const worker = page!.workers.connectRetriever(() => (sent = undefined));
   const partner = readerOf(props.locale);
   return {
-    ...{ worker, partner },
+    worker,
+    partner,
     asked: () => ({
       marked: shelf.questions.peek().map(marked),
       vocabulary: absolute(props.vocabulary),
@@ -28,13 +29,17 @@ export function openTexts({ given, shelf }: OwnContext, pageName: string) {
     async send(): Promise<void> {
       const version = shelf.version.peek();
       if (sent?.version !== version)
-        sent = { version, done: worker.load({ ...readable(shelf), pageName }) };
+        sent = {
+          version,
+          done: worker.load({ ...readable(shelf), pageName }),
+        };
       await sent.done;
     },
     embed: (ranking: Ranking, waits: VectorRequest, following: Following) =>
       embedFor(waits, encoderFor(ranking, partner)!, {
         ...following,
-        ...{ encoder: () => encoder, worker },
+        encoder: () => encoder,
+        worker,
       }),
   };
 }

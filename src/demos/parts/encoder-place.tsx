@@ -63,7 +63,10 @@ export async function encoderPlace(
   const model = signal(chosen.value);
   const state = signal(encoderState());
   const hosted = openHosted({
-    ...{ t, slots: 'model', id: (part) => `${demo}-encoder-${part}`, cancel: cancelEncoder },
+    t,
+    slots: 'model',
+    id: (part) => `${demo}-encoder-${part}`,
+    cancel: cancelEncoder,
     name: () => encoderName(model.value),
     buttonText: () => buttonText(model.value, t),
     storedSize: () => storedEncoder(model.peek()),
@@ -112,7 +115,9 @@ export async function encoderPlace(
   onEncoder(show);
   show(encoderState());
   return {
-    ...{ loaded: () => encoderState().encoder, embed: embedWith, tokens: tokensWith },
+    loaded: () => encoderState().encoder,
+    embed: embedWith,
+    tokens: tokensWith,
     problems: () => t.problems,
     /** A sentence where most texts of a group are in a language that the encoder does not read; otherwise empty. */
     unread(...groups: readonly (readonly string[])[]): string {

@@ -29,7 +29,10 @@ export async function shellOf<Name extends string, T extends Words>(
   const { fullPage = false } = props;
   const run = await runIn(name, props.run, locale);
   const shell = {
-    ...{ name, locale, fullPage, noscript: t.noscript },
+    name,
+    locale,
+    fullPage,
+    noscript: t.noscript,
     number: figureNumber(locals.lesson, props.run),
     marks: await runMarks(run.name),
   };

@@ -34,7 +34,8 @@ function endsSaid<Value>(
 ): string {
   const [[start, first] = [], [end, last] = []] = [curve[0], curve.at(-1)];
   if (first === undefined || last === undefined) return t.noLook;
-  const [from, to] = [formatNumber(start!, locale), formatNumber(end!, locale)];
+  const from = formatNumber(start!, locale);
+  const to = formatNumber(end!, locale);
   return fill(template, { name, first: text(first, locale), from, last: text(last, locale), to });
 }
 

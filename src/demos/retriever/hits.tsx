@@ -61,7 +61,8 @@ export function partName(part: ScorePart, t: RetrieverStrings): string {
   return t[part.kind];
 }
 
-const [HEIGHT, FOOT] = [24, 4];
+const HEIGHT = 24;
+const FOOT = 4;
 /** A bar is at least as wide, in px: what fits into it is written. */
 const NARROWEST = 300;
 

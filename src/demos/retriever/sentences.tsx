@@ -55,7 +55,8 @@ function finding(scene: Scene): FigureNode[] {
   if (!top) return sentence(said.nothing, { a: a! });
   const common = { a: a!, b: b!, page: strong(titleOf(scene, top.chunk)), paid: paidBy(scene) };
   const isAnswerable = scene.truth.length > 0;
-  const [first, second] = [answerRank(scene, 'first'), answerRank(scene, 'second')];
+  const first = answerRank(scene, 'first');
+  const second = answerRank(scene, 'second');
   if (!scene.form.compare || found.pale || !isAnswerable) {
     const also = isAnswerable && first !== 1 ? answerAt(first, t) : [];
     return [...sentence(first === 1 && isAnswerable ? said.answers : said.first, common), ...also];

@@ -182,7 +182,8 @@ export type Met = Span & { word: Word };
 /** A Chinese character of two words is half each; `met`: places tinted for other words than stand there. */
 export function painted(text: string, words: readonly Word[], met: readonly Met[] = []) {
   const asked = byForm(words);
-  const [left, right] = [new Array<Word | undefined>(), new Array<Word | undefined>()];
+  const left = new Array<Word | undefined>();
+  const right = new Array<Word | undefined>();
   for (const { token, start, end } of segmentWithOffsets(text)) {
     const word = asked.get(token);
     if (!word) continue;
@@ -213,7 +214,8 @@ export function painted(text: string, words: readonly Word[], met: readonly Met[
 
 function piece(text: string, left: Word | undefined, right: Word | undefined): FigureNode {
   if (!left || !right) return text;
-  const [one, other] = [lookOf(left), lookOf(right)];
+  const one = lookOf(left);
+  const other = lookOf(right);
   if (left !== right && one === 'c' && other === 'c')
     return (
       <mark data-look="c" data-t={left.tint}>

@@ -111,7 +111,12 @@ export function open(given: Opening) {
     const answer = result ?? first;
     const { locale, passages, published } = props;
     const shown = {
-      ...{ t, locale, passages, published, step, load },
+      t,
+      locale,
+      passages,
+      published,
+      step,
+      load,
       typed: (language: Language) => <Field of={demo} name={language} />,
       loading: counts.value && !result?.counted,
       live: woken.value,

@@ -54,7 +54,10 @@ export function fieldsOf({ values, faults, set }: Yours) {
     const { name } = named;
     const given = {
       ...described(name),
-      ...{ id: idOf(name), maxlength: most, placeholder: example, value: values.value[name] },
+      id: idOf(name),
+      maxlength: most,
+      placeholder: example,
+      value: values.value[name],
       onInput: (event: Input) => set(name, event.currentTarget.value),
     };
     return (

@@ -41,15 +41,25 @@ export const levelsIn = (
   );
 
 const levelOf = (row: LevelRow & Prices & { currency: Currency }): PriceLevel => ({
-  ...{ id: row.id, model: row.model, currency: row.currency, on: row.on, seen: row.seen },
+  id: row.id,
+  model: row.model,
+  currency: row.currency,
+  on: row.on,
+  seen: row.seen,
   ...filled(row),
-  ...{ compare: row.compare ?? false, stale: false },
-  ...{ batch: row.batch, thinking: row.thinking, until: row.until },
+  compare: row.compare ?? false,
+  stale: false,
+  batch: row.batch,
+  thinking: row.thinking,
+  until: row.until,
   then: row.then && filled(row.then),
 });
 
 const filled = ({ input, output, cacheRead = input, cacheWrite = input }: Prices) => ({
-  ...{ input, output, cacheRead, cacheWrite },
+  input,
+  output,
+  cacheRead,
+  cacheWrite,
 });
 
 /** A level by the clock of whoever reads it. */

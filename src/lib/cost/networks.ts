@@ -8,15 +8,25 @@ const ROTARY = { gated: false, positions: 0, tied: false, biases: false, smear: 
 export const NETWORKS = {
   /** The model that this site includes. */
   ours: {
-    ...{ ...ROTARY, vocabulary: 296, width: 96, layers: 3 },
-    ...{ heads: 4, factor: 4, smear: true },
+    ...ROTARY,
+    vocabulary: 296,
+    width: 96,
+    layers: 3,
+    heads: 4,
+    factor: 4,
+    smear: true,
   },
   /** Radford et al. 2019; the released model named `gpt2`. */
   gpt2: gpt(12, 768, 12, 1_024),
   /** Touvron et al. 2023. */
   llama: {
-    ...{ ...ROTARY, vocabulary, width, layers },
-    ...{ heads: 32, factor: hidden / width, gated: true },
+    ...ROTARY,
+    vocabulary,
+    width,
+    layers,
+    heads: 32,
+    factor: hidden / width,
+    gated: true,
   },
   /** Brown et al. 2020, table 2.1; the architecture is that of GPT-2. */
   gpt3: gpt(96, 12_288, 96, 2_048),

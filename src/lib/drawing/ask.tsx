@@ -94,7 +94,8 @@ export function placeOf(
 /** The area of all possible answers, from the last known mark to the rail, and the reader's own line to the handle. */
 export function wedge([x, y]: Point, to: number, height: number, at: number): FigureElement[] {
   const knownAt = round(Math.min(100, Math.max(0, (100 * y) / height)));
-  const [left, width] = [Math.min(x, to), Math.abs(to - x)];
+  const left = Math.min(x, to);
+  const width = Math.abs(to - x);
   const d = to > x ? `M0 ${knownAt} 100 0V100z` : `M100 ${knownAt} 0 0V100z`;
   return [
     <svg

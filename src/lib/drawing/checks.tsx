@@ -7,7 +7,8 @@ import type { Road } from '../road';
 
 const SIDE = 26;
 /** Font size of a name, and its largest width next to its marks on a phone, in pixels. */
-const [SIZE, BESIDE] = [15, 96];
+const SIZE = 15;
+const BESIDE = 96;
 
 type ChecksRow = ChecksFigure['rows'][number];
 type Column = ChecksFigure['columns'][number];

@@ -68,7 +68,8 @@ function asked(figure: CurveFigure, lines: readonly Drawn[]) {
 
 /** The area of possible answers, and the reader's own line to the handle. */
 export function fan(figure: CurveFigure, lines: readonly Drawn[], height: number): FigureElement[] {
-  const [{ guess }, found] = [figure, asked(figure, lines)];
+  const { guess } = figure;
+  const found = asked(figure, lines);
   if (!guess || !found?.known) return [];
   const axis = axisOf(figure)!;
   const at = placeOf({ along: 'y', axis, height }, rangeOf(axis, guess).start);
@@ -80,7 +81,8 @@ export function grip(
   lines: readonly Drawn[],
   height: number,
 ): FigureElement[] {
-  const [{ guess }, found] = [figure, asked(figure, lines)];
+  const { guess } = figure;
+  const found = asked(figure, lines);
   if (!guess || !found) return [];
   const [across, truth] = found.spot.at;
   const axis = axisOf(figure)!;

@@ -83,13 +83,15 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
           {placed.flatMap((one) => marks(one, known(one)))}
           {placed.flatMap(answered)}
           {noteAmong(figure, placed, {
-            ...{ top: 10, bottom: height - 8 },
+            top: 10,
+            bottom: height - 8,
             reach: figure.panels.length > 1 ? 100 : 45,
           })}
           {footGrip(figure, panel, height) ?? grip(figure, placed, height)}
         </svg>
         {endNames(ends, {
-          ...{ height, foot: FOOT },
+          height,
+          foot: FOOT,
           width: widest(ends.flatMap(({ words }) => words)),
         })}
       </div>

@@ -46,7 +46,8 @@ function valueCell(
   i: number,
 ) {
   if (!value) return [<span class="none">–</span>];
-  const [x, mid] = [share(axis, value.value), HEIGHT / 2];
+  const x = share(axis, value.value);
+  const mid = HEIGHT / 2;
   const said = `${row.name}${speech.comma}${columns[i]}${speech.colon}${value.shown}`;
   return [
     <svg class="plot" height={HEIGHT} role="img" aria-label={said}>

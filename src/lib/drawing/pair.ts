@@ -27,7 +27,8 @@ function drawn(figure: PairFigure, row: PairFigure['rows'][number], first: boole
   const asked = isAsked(figure, ...values);
   const waiting = waits(figure, row.to);
   const mid = HALF + (first ? NAMES : 0) + (asked ? 8 : 0);
-  const [from, to] = [share(axis, row.from.value), share(axis, row.to.value)];
+  const from = share(axis, row.from.value);
+  const to = share(axis, row.to.value);
   const height = mid + (asked ? BELOW : HALF);
   const about = (value: Value) => [...rangeAt(value, axis, mid), ...rings(value, axis, mid)];
   const said = (to: string) =>
@@ -71,7 +72,8 @@ function ownLink(figure: PairFigure, from: number, mid: number) {
 function named(from: number, to: number, [open, filled]: readonly [string, string]) {
   const forwards = from <= to;
   const [left, right] = forwards ? [open, filled] : [filled, open];
-  const [a, b] = [Math.min(from, to), Math.max(from, to)];
+  const a = Math.min(from, to);
+  const b = Math.max(from, to);
   const both = `${left} ${forwards ? '→' : '←'} ${right}`;
   if (Math.max(beyond(a, left, 'end'), beyond(b, right, 'start')) <= beyondAnywhere(both))
     return [

@@ -30,13 +30,17 @@ interface PlotCurve {
 /** Classes of the first and the second curve. */
 export const WAYS = ['one', 'two'] as const;
 /** Least distance between two labels, in pixels, and the width of one, in per cent of the drawing. */
-const [GAP, LABEL] = [18, 15];
+const GAP = 18;
+const LABEL = 15;
 
 export function plot({ height, label, slider, ...plan }: Plot): FigureElement {
-  const [x, y] = [between(plan.x, [0, 100]), between(plan.y ?? [0, 1], [height, 0])];
+  const x = between(plan.x, [0, 100]);
+  const y = between(plan.y ?? [0, 1], [height, 0]);
   const place = ([at, value]: Point): Point => [x(at), y(value)];
   const curves = plan.curves.map(({ line, marks = [], ...names }) => ({
-    ...{ ...names, line: line.map(place), marks: marks.map(place) },
+    ...names,
+    line: line.map(place),
+    marks: marks.map(place),
   }));
   const drawn = [
     stretched(height, ...curves.map(({ line }, i) => curve(line, { class: `curve ${WAYS[i]!}` }))),

@@ -6,7 +6,9 @@ type Counted = readonly [kind: Square, count: number, text?: string];
 
 const COLUMNS = 20;
 /** Side of a square and distance from one to the next, in units of the drawing. */
-const [SIDE, STEP, EDGE] = [14, 18, 2];
+const SIDE = 14;
+const STEP = 18;
+const EDGE = 2;
 
 /**
  * A field of squares, twenty in a row, one kind after the other, with one path for all of a kind, beside the key of what

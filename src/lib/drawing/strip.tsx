@@ -130,7 +130,8 @@ const nameOf = (row: StripRow, i: number, x: number, y: number): FigureElement[]
 
 export function rangeAt({ low, high, interval }: Value, axis: Axis, y: number): FigureElement[] {
   if (!low || !high) return [];
-  const [from, to] = [share(axis, low.value), share(axis, high.value)];
+  const from = share(axis, low.value);
+  const to = share(axis, high.value);
   return interval ? whisker(from, to, y) : [stretch('band', [from, to], y - 5, 10)];
 }
 

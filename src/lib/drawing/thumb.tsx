@@ -2,7 +2,8 @@ import { type Attributes, type FigureElement } from '../figure';
 import type { Road } from '../road';
 import { type Point, round } from './geometry';
 
-const [WIDTH, HEIGHT] = [320, 200];
+const WIDTH = 320;
+const HEIGHT = 200;
 
 /** The small drawing of a term in pixel units, without axis row, note or guess; it scales as a whole. */
 export const thumb = (attributes: Attributes, ...parts: FigureElement[]): FigureElement => (
@@ -36,7 +37,9 @@ export const dot = ([x, y]: Point, r: number, kind = 'dot'): FigureElement => (
 );
 
 export function cross([x, y]: Point, reach: number, kind = 'line'): FigureElement {
-  const [left, top, side] = [round(x - reach), round(y - reach), round(2 * reach)];
+  const left = round(x - reach);
+  const top = round(y - reach);
+  const side = round(2 * reach);
   return path(kind, `M${left} ${top}l${side} ${side}m0-${side}l-${side} ${side}`);
 }
 

@@ -2,7 +2,8 @@
 const SLACK = 16;
 const PIECES = 4;
 /** Characters of a token, generously estimated; and extra characters of every answer, however short its limit. */
-const [LONG, ROOM] = [32, 2_000];
+const LONG = 32;
+const ROOM = 2_000;
 
 /**
  * Limits of an answer of at most so many tokens; the page stops there even if the server ignores its own limit.

@@ -24,10 +24,13 @@ export function agreementOf(
   if (of === 0) return undefined;
   const same = pairs.filter(([one, other]) => one === other).length;
   const share = (pass: 0 | 1) => pairs.filter((pair) => pair[pass]).length / of;
-  const [first, second] = [share(0), share(1)];
+  const first = share(0);
+  const second = share(1);
   const chance = first * second + (1 - first) * (1 - second);
   return {
-    ...{ same, of, interval: wilsonInterval(same, of) },
+    same,
+    of,
+    interval: wilsonInterval(same, of),
     kappa: chance === 1 ? undefined : (same / of - chance) / (1 - chance),
   };
 }

@@ -43,8 +43,10 @@ export function pairedDifference(
   const reach = studentQuantile(0.975, groups - 1) * error;
   return {
     ...about,
-    ...{ low: Math.max(-1, all - reach), high: Math.min(1, all + reach) },
-    ...{ error, effect: grouped / variance(spread, n) },
+    low: Math.max(-1, all - reach),
+    high: Math.min(1, all + reach),
+    error,
+    effect: grouped / variance(spread, n),
   };
 }
 
@@ -89,6 +91,9 @@ export function throughJudge(difference: Difference, judge: JudgeTest): Differen
   const within = (value: number) => Math.min(1, Math.max(-1, value));
   return {
     ...difference,
-    ...{ mean: within(all), low: within(all - reach), high: within(all + reach), error },
+    mean: within(all),
+    low: within(all - reach),
+    high: within(all + reach),
+    error,
   };
 }

@@ -63,7 +63,8 @@ export function differenceSeen(
   differing: number,
   options: SampleSizeOptions,
 ): number {
-  let [low, high] = [0, 1];
+  let low = 0;
+  let high = 1;
   for (let step = 0; step < 50; step++) {
     const middle = (low + high) / 2;
     if (questionsFor(middle, differing, options) > questions) low = middle;

@@ -21,7 +21,8 @@ export function placesOf(words: string, text: string): Span[] {
   if (!/[\p{L}\p{N}]/u.test(words))
     return alike(text).includes(alike(words).trim()) ? [{ start: 0, end: text.length }] : [];
   const places = quotationsIn(text, words).filter(({ start, end }) => {
-    const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
+    const before = text.slice(Math.max(0, start - 24), start);
+    const after = text.slice(end, end + 24);
     const isPart = FRACTION.test(text.slice(start, end)) && !FRACTION.test(words);
     return !isPart && !goesOnBefore(words, before) && !goesOnAfter(words, after);
   });

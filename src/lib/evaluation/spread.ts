@@ -76,7 +76,8 @@ const NEVER = 1e-12;
 
 function convolved(a: Float64Array, b: Float64Array): Float64Array {
   const sums = new Float64Array(a.length + b.length - 1);
-  const [from, to] = [b.findIndex(isLikely), b.findLastIndex(isLikely)];
+  const from = b.findIndex(isLikely);
+  const to = b.findLastIndex(isLikely);
   for (let i = 0; i < a.length; i++) {
     const likely = a[i]!;
     if (!isLikely(likely)) continue;

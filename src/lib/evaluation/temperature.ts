@@ -43,9 +43,11 @@ function chanceAt({ logits, chosen }: Choice, temperature: number): number {
  */
 export function fitTemperature(answers: readonly Chosen[]): number {
   const lossAt = (logTemperature: number) => logLoss(answers, exponential(logTemperature));
-  let [low, high] = [logarithm(LEAST), logarithm(MOST)];
+  let low = logarithm(LEAST);
+  let high = logarithm(MOST);
   for (let step = 0; step < STEPS; step++) {
-    const [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
+    const left = high - GOLDEN * (high - low);
+    const right = low + GOLDEN * (high - low);
     if (lossAt(left) < lossAt(right)) high = right;
     else low = left;
   }

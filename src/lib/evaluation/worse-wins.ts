@@ -35,7 +35,8 @@ interface Standings {
  */
 export function standings(onlyBetter: number, onlyWorse: number, most: number): Standings {
   const neither = 1 - onlyBetter - onlyWorse;
-  const [worse, tie] = [new Float64Array(most + 1), new Float64Array(most + 1)];
+  const worse = new Float64Array(most + 1);
+  const tie = new Float64Array(most + 1);
   /** The probability of each lead, from one below −most to one above most; those two stay 0. */
   let lead = new Float64Array(2 * most + 3);
   let next = new Float64Array(2 * most + 3);

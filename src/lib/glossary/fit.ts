@@ -70,7 +70,8 @@ function read(text: string): Reading {
 function closenessOf(asked: Reading, name: Reading): Fit['closeness'] | undefined {
   if (name.folded === asked.folded) return 'exact';
   if (name.stems === asked.stems) return 'form';
-  const [words, wanted] = [` ${name.stems} `, ` ${asked.stems} `];
+  const words = ` ${name.stems} `;
+  const wanted = ` ${asked.stems} `;
   if (name.folded.startsWith(asked.folded) || words.startsWith(wanted)) return 'start';
   return holdsAtWord(name.spaced, asked.spaced) || words.includes(wanted) ? 'within' : undefined;
 }

@@ -43,7 +43,8 @@ export function wordsOf(texts: readonly string[], query: string) {
 
 function wordsIn(index: TextIndex, chunk: number): SparseVector {
   const { counts, lengths } = index;
-  const [from, to] = [counts.starts[chunk]!, counts.starts[chunk + 1]!];
+  const from = counts.starts[chunk]!;
+  const to = counts.starts[chunk + 1]!;
   return {
     indices: Array.from(counts.columns.subarray(from, to)),
     values: Array.from(counts.values.subarray(from, to), (tf) =>

@@ -42,7 +42,8 @@ export function filled(things: KitThings, locale: Locale, counter = ESTIMATE) {
   const exam = questions.length > 0 ? dataFiles(data) : [passagesFile(passages)];
   const table = tableFiles(locale, things, settings, counter);
   const told: FilledWith = {
-    ...{ passages: passages.length, questions: questions.length },
+    passages: passages.length,
+    questions: questions.length,
     documents: documents.map(({ name }) => name),
     asked: isSearched ? askedOf(data) : undefined,
   };

@@ -19,7 +19,8 @@ export interface KitData {
 
 const SEED = 7;
 /** Shares of the questions for training and for validation; the rest are the exam. */
-const [TAUGHT, WATCHED] = [0.5, 0.15];
+const TAUGHT = 0.5;
+const WATCHED = 0.15;
 
 const SETS = ['train', 'valid', 'test'] as const;
 

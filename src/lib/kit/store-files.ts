@@ -33,21 +33,31 @@ const DEEPEST = 1000;
  */
 export function storeFiles({ vectors, method, query, k, ...given }: Stored): string[] {
   const chunks = given.chunks.map(({ id, source, title, text }) => ({
-    ...{ id: storable(id), source: storable(source) },
-    ...{ title: storable(title), text: storable(text) },
+    id: storable(id),
+    source: storable(source),
+    title: storable(title),
+    text: storable(text),
   }));
   const texts = chunks.map(({ text }) => text);
   const words = wordsOf(texts, query.text);
   const rows = unitRows(vectors);
   const lines = chunks.map((chunk, at) => ({
-    ...{ place: at + 1, ...chunk, tokens: segment(chunk.text) },
-    ...{ words: words.chunks[at], vector: numbers(rowOf(rows, at)) },
+    place: at + 1,
+    ...chunk,
+    tokens: segment(chunk.text),
+    words: words.chunks[at],
+    vector: numbers(rowOf(rows, at)),
   }));
   const { width } = vectors;
   const depth = Math.max(k, Math.min(chunks.length, DEEPEST));
   const question = {
-    ...{ text: storable(query.text), method, k, depth },
-    ...{ tokens: [...new Set(segment(query.text))], words: words.query, width },
+    text: storable(query.text),
+    method,
+    k,
+    depth,
+    tokens: [...new Set(segment(query.text))],
+    words: words.query,
+    width,
     vector: numbers(unitRows({ count: 1, width, values: query.vector }).values),
   };
   return [jsonLines(lines), jsonLines([question])];

@@ -57,16 +57,29 @@ export function tableFiles(
   const { cut, ranking, k, budget } = settings;
   const [inPassages, alone] = ARMS.map((arm) => instructionOf(arm, locale));
   const config = {
-    ...{ cut, ranking, k, budget, instruction, examples, tokens: name, language: locale },
-    ...{ instructions: { passages: inPassages, alone } },
-    ...{ encoders: ENCODERS, both: readerOf(locale), reranker: RERANKER },
+    cut,
+    ranking,
+    k,
+    budget,
+    instruction,
+    examples,
+    tokens: name,
+    language: locale,
+    instructions: { passages: inPassages, alone },
+    encoders: ENCODERS,
+    both: readerOf(locale),
+    reranker: RERANKER,
     material: documents.map(({ name: file, text, pages }) => ({
-      ...{ name: file, ...(pages && { pages: pages.length }), tokens: count(text) },
+      name: file,
+      ...(pages && { pages: pages.length }),
+      tokens: count(text),
     })),
   };
   const passages = cutsOf([{ cut }]).flatMap((by) =>
     cutInto(documents, by, locale).map((one) => ({
-      ...{ cut: by, ...one, tokens: count(promptText(one)) },
+      cut: by,
+      ...one,
+      tokens: count(promptText(one)),
     })),
   );
   const asked = questions.map((one) => tableQuestion(one, documents));

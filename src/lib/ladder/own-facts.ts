@@ -37,7 +37,10 @@ function questionOf(exam: LadderExam, road: OwnRoad, list: keyof Shown, at: numb
   const prompt = read.length > 0 ? withFacts(read, question, form) : bare(question);
   if (list === 'unknown') return { task: 'unknown', road, question, prompt };
   return {
-    ...{ task: 'facts', road, question, answers: [facts[at]!.answer] },
+    task: 'facts',
+    road,
+    question,
+    answers: [facts[at]!.answer],
     ...(places.length > 0 && road !== 'fact' && { found: places.includes(at) }),
     prompt,
   };

@@ -53,7 +53,9 @@ function rowOf(marked: readonly Marked[]): OwnRow {
   const rights = marked.filter(({ isRight }) => isRight);
   const seen = (all: readonly Marked[]) => all.filter((one) => one.found).length;
   return {
-    ...{ task, road, ...counted(rights.length, marked.length) },
+    task,
+    road,
+    ...counted(rights.length, marked.length),
     ...(found !== undefined && { found: seen(marked), read: seen(rights) }),
   };
 }

@@ -58,7 +58,8 @@ const OPENS_BEHIND = /^<(?:answer|response)>\s*/;
 const CLOSES = /\s*<\/(?:answer|response)>\s*$/;
 /** What GLM sets around the words that count. */
 const BOX = /<\|(?:begin|end)_of_box\|>/g;
-const [BOX_BEGINS, BOX_ENDS] = ['<|begin_of_box|>', '<|end_of_box|>'];
+const BOX_BEGINS = '<|begin_of_box|>';
+const BOX_ENDS = '<|end_of_box|>';
 
 type Span = readonly [from: number, to: number];
 

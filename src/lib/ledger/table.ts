@@ -4,12 +4,25 @@ const inBoth = (...names: string[]): string[] =>
   names.flatMap((name) => [`${name}.en`, `${name}.zh`]);
 
 const CLAIM = [
-  ...['id', 'article', 'lines', 'kind', 'topic', 'verdict', 'movedOn', 'movedFrom'],
+  'id',
+  'article',
+  'lines',
+  'kind',
+  'topic',
+  'verdict',
+  'movedOn',
+  'movedFrom',
   ...inBoth('claim', 'movedWhy', 'reason', 'remains', 'doubt'),
-  ...['evidence', 'sources', 'lessons'],
+  'evidence',
+  'sources',
+  'lessons',
 ];
 const EVIDENCE = [
-  ...['id', 'theme', 'source', 'status', 'checkedOn'],
+  'id',
+  'theme',
+  'source',
+  'status',
+  'checkedOn',
   ...inBoth('finding', 'number', 'setting', 'caution', 'doubt'),
   'sourceIds',
 ];
@@ -23,7 +36,9 @@ interface Movable {
 export function claimRows(claims: readonly Movable[]): string[][] {
   const flat = claims.map(({ moved, ...claim }) => ({
     ...claim,
-    ...{ movedOn: moved?.on, movedFrom: moved?.from, movedWhy: moved?.why },
+    movedOn: moved?.on,
+    movedFrom: moved?.from,
+    movedWhy: moved?.why,
   }));
   return tableOf(CLAIM, flat);
 }

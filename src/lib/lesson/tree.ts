@@ -39,7 +39,9 @@ export const lessonTree = (mdx: string): LessonNode =>
 function nodeOf({ type, name, value = '', depth = 0, ...node }: Parsed): LessonNode {
   const { attributes = [], children = [] } = node;
   return {
-    ...{ type, name: name ?? '', depth },
+    type,
+    name: name ?? '',
+    depth,
     value: type.endsWith('Expression') ? (SPACE.exec(value)?.[2] ?? '') : value,
     id: children.map((child) => ID.exec(child.value ?? '')?.[1] ?? '').join(''),
     attributes: Object.fromEntries(attributes.map((one) => [one.name, valueOf(one.value)])),

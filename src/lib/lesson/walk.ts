@@ -52,7 +52,12 @@ export const stepsIn = (mdx: string): Step[] =>
       throw new Error(`Step ${place.id}: name its demo, and the view or the figure that it shows.`);
     const presses = pressesOf(step, place.id);
     return {
-      ...{ number, ...place, demo, view, settings, presses },
+      number,
+      ...place,
+      demo,
+      view,
+      settings,
+      presses,
       ...(record !== undefined && { record }),
       ...(figure !== undefined && { figure }),
       blank: blank !== undefined || presses[0]!.sets === '',

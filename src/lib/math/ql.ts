@@ -39,14 +39,17 @@ export function tridiagonalEigen(
   rows: readonly number[],
 ): { values: Float64Array; vectors: Float64Array } {
   const size = matrix.diagonal.length;
-  const [diagonal, beside] = [matrix.diagonal.slice(), matrix.beside.slice()];
+  const diagonal = matrix.diagonal.slice();
+  const beside = matrix.beside.slice();
   const width = rows.length;
   const entries = new Float64Array(size * width);
   rows.forEach((row, at) => (entries[row * width + at] = 1));
   diagonalised({ diagonal, beside }, (i, cos, sin) => {
-    const [one, other] = [i * width, (i + 1) * width];
+    const one = i * width;
+    const other = (i + 1) * width;
     for (let at = 0; at < width; at++) {
-      const [a, b] = [entries[one + at]!, entries[other + at]!];
+      const a = entries[one + at]!;
+      const b = entries[other + at]!;
       entries[other + at] = sin * a + cos * b;
       entries[one + at] = cos * a - sin * b;
     }
@@ -82,9 +85,12 @@ function step(
   const root = Math.sqrt(slope * slope + 1);
   let bulge =
     diagonal[to]! - diagonal[from]! + beside[from]! / (slope + (slope < 0 ? -root : root));
-  let [sin, cos, shift] = [1, 1, 0];
+  let sin = 1;
+  let cos = 1;
+  let shift = 0;
   for (let i = to - 1; i >= from; i--) {
-    const [across, along] = [sin * beside[i]!, cos * beside[i]!];
+    const across = sin * beside[i]!;
+    const along = cos * beside[i]!;
     const length = Math.sqrt(across * across + bulge * bulge);
     beside[i + 1] = length;
     if (length === 0) {

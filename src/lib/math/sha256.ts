@@ -51,7 +51,8 @@ function mixIn(state: Int32Array, message: DataView, from: number): void {
 
 /** The word of a round, from those of the rounds before. */
 function stretched(at: number): number {
-  const [late, early] = [words[at - 2]!, words[at - 15]!];
+  const late = words[at - 2]!;
+  const early = words[at - 15]!;
   const low = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
   const high = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
   return words[at - 16]! + low + words[at - 7]! + high;

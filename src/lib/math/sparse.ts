@@ -62,7 +62,8 @@ export function multiply(
 ): void {
   for (let row = 0; row < matrix.rows; row++) {
     for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
-      const [column, value] = [matrix.columns[at]! * across, matrix.values[at]!];
+      const column = matrix.columns[at]! * across;
+      const value = matrix.values[at]!;
       const to = isTransposed ? column : row * across;
       const from = isTransposed ? row * across : column;
       for (let i = 0; i < across; i++) out[to + i]! += value * dense[from + i]!;

@@ -8,7 +8,8 @@
  */
 export function studentQuantile(p: number, degrees: number): number {
   const within = 2 * p - 1;
-  let [low, high] = [0, Math.PI / 2];
+  let low = 0;
+  let high = Math.PI / 2;
   for (let step = 0; step < 60; step++) {
     const angle = (low + high) / 2;
     if (shareWithin(angle, degrees) < within) low = angle;

@@ -76,7 +76,9 @@ export function obeyed({ to, later }: Order, rights: Rights): Called[] {
   const today = { hasRead: false };
   const run = later ? { hasRead: false } : today;
   const did = (tool: Tool, given: Arguments, of: Run): Called => ({
-    ...{ tool, given, reply: call(tool, given, rights, of) },
+    tool,
+    given,
+    reply: call(tool, given, rights, of),
   });
   const body = CUSTOMERS.map((name) => `${name} ${PRICES[name]}`).join(', ');
   return [

@@ -27,7 +27,9 @@ export function correctedShare(
   return roganGladen({
     saidRight: there.filter((key) => verdicts.get(key)).length,
     judged: there.length,
-    ...{ foundRight: found(true), knownRight: of(true).length },
-    ...{ foundWrong: found(false), knownWrong: of(false).length },
+    foundRight: found(true),
+    knownRight: of(true).length,
+    foundWrong: found(false),
+    knownWrong: of(false).length,
   });
 }

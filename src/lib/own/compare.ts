@@ -59,7 +59,8 @@ function marksOf({ questions }: Results, right: Rights): Marks {
  * where more were lost than won, and so unevenly by chance in fewer than one of forty.
  */
 function changed(older: Results, old: Rights, newer: Results, now: Rights) {
-  const [before, after] = [marksOf(older, old), marksOf(newer, now)];
+  const before = marksOf(older, old);
+  const after = marksOf(newer, now);
   const { questions } = newer;
   const keys = [...after.keys()].filter((key) => before.has(key));
   const asked = questions.map(({ question }) => foldedQuestion(question));
@@ -75,7 +76,14 @@ function changed(older: Results, old: Rights, newer: Results, now: Rights) {
   const rights = keys.map((key) => ({ at: asked.indexOf(key), right: after.get(key)! }));
   const right = (marks: Marks) => keys.filter((key) => marks.get(key)).length;
   return {
-    ...{ n: keys.length, before: right(before), after: right(after) },
-    ...{ won, lost, flips, rights, p, alarm: lost > won && p < SURE },
+    n: keys.length,
+    before: right(before),
+    after: right(after),
+    won,
+    lost,
+    flips,
+    rights,
+    p,
+    alarm: lost > won && p < SURE,
   };
 }

@@ -43,12 +43,13 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const IS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  ...{ object: isObject, array: Array.isArray, integer: Number.isSafeInteger },
-  ...{ null: (value) => value === null, number: Number.isFinite },
-  ...{
-    string: (value) => typeof value === 'string',
-    boolean: (value) => typeof value === 'boolean',
-  },
+  object: isObject,
+  array: Array.isArray,
+  integer: Number.isSafeInteger,
+  null: (value) => value === null,
+  number: Number.isFinite,
+  string: (value) => typeof value === 'string',
+  boolean: (value) => typeof value === 'boolean',
 };
 
 /** The place of the first value that is not as its shape says, inner ones first; undefined if there is none. */
@@ -91,6 +92,8 @@ function checkLengths({ questions, cells, roads }: Results): void {
   const wrong = lists.find(({ of }) => of.length !== questions.length);
   if (wrong)
     throw new ResultsProblem('results-length', {
-      ...{ place: wrong.place, n: wrong.of.length, questions: questions.length },
+      place: wrong.place,
+      n: wrong.of.length,
+      questions: questions.length,
     });
 }

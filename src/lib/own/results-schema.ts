@@ -28,7 +28,9 @@ export const count: Shape = { type: 'integer', minimum: 0 };
 const amount: Shape = { type: 'number', minimum: 0 };
 export const one = (of: readonly string[]): Shape => ({ type: 'string', enum: of });
 export const list = (items: Shape, description?: string): Shape => ({
-  ...{ type: 'array', items, ...(description && { description }) },
+  type: 'array',
+  items,
+  ...(description && { description }),
 });
 
 /** An object: names that end in a question mark may be missing. */
@@ -46,13 +48,19 @@ const answer: Shape = {
     'outcome?': one(OUTCOMES),
     'called?': one(['right', 'wrong']),
     'ended?': one(ENDS),
-    ...{ cites: flag, given: flag, promptTokens: count, tokens: count, seconds: amount },
+    cites: flag,
+    given: flag,
+    promptTokens: count,
+    tokens: count,
+    seconds: amount,
   }),
   type: ['object', 'null'],
 };
 
 const cell = object({
-  ...{ cut, ranking: one(RANKINGS), passages: count },
+  cut,
+  ranking: one(RANKINGS),
+  passages: count,
   placings: list(
     object({ tokens: list(count), rank: count, divided: flag }),
     'One for each question, in their order: tokens of the first passages, the rank of the first that holds the words whole (0 for none), and whether the cut divides the words.',

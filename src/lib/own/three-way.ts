@@ -20,7 +20,9 @@ export function mergedList<T>(
 ): readonly T[] {
   if (theirs === base) return mine;
   const named = (all: readonly T[]) => new Map(all.map((one) => [nameOf(one), one]));
-  const [before, here, there] = [named(base), named(mine), named(theirs)];
+  const before = named(base);
+  const here = named(mine);
+  const there = named(theirs);
   const isAsBefore = (one: T) => {
     const was = before.get(nameOf(one));
     return was !== undefined && isAlike(one, was);

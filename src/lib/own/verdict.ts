@@ -67,7 +67,8 @@ export interface Verdict {
 /** What may be said of one's own material: the road that is the least work of those not shown to be worse than the best. */
 export function verdictOf(results: Measurement): Verdict {
   const byTokens = measuredCells(results).sort((a, b) => a.tokens - b.tokens || b.right - a.right);
-  const [ofCells, ofRoads] = [ranked(byTokens), ranked(measuredRoads(results.roads))];
+  const ofCells = ranked(byTokens);
+  const ofRoads = ranked(measuredRoads(results.roads));
   const usual = ofCells?.others.find(({ one: { cell } }) => isSame(cell, USUAL));
   return { ...adviceOf(ofCells, ofRoads), cells: ofCells, usual, roads: ofRoads };
 }

@@ -28,7 +28,8 @@ export interface Layout {
 export function openProjection(points: Vectors, settings: ProjectionSettings): Stepper<Layout> {
   const preparation = prepare(checked(points), settingsFor(points.count, settings));
   let movement: Movement | undefined;
-  let [done, prepared] = [0, 0];
+  let done = 0;
+  let prepared = 0;
   const work = () => {
     if (movement) return movement.step(done++);
     const { done: ready, value } = preparation.next();

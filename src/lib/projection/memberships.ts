@@ -40,7 +40,9 @@ export function* memberships(neighbours: Neighbours): Work<SparseMatrix> {
 
 function hold(distances: Float64Array, nearest: number, leastScale: number, weights: Float64Array) {
   const wanted = logarithm(distances.length + 1) / Math.LN2;
-  let [least, most, scale] = [0, Infinity, 1];
+  let least = 0;
+  let most = Infinity;
+  let scale = 1;
   for (let halving = 0; halving < MOST_HALVINGS; halving++) {
     const difference = fill(distances, nearest, scale, weights) - wanted;
     if (Math.abs(difference) < TOLERANCE) break;

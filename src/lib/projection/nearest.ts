@@ -41,9 +41,11 @@ export function cosines(points: Vectors, vector: ArrayLike<number>): Float32Arra
 
 /** Minus the square of each point's distance from one of them on the map. */
 export function nearnessOnMap(positions: Float32Array, point: number): Float32Array {
-  const [x, y] = [positions[2 * point]!, positions[2 * point + 1]!];
+  const x = positions[2 * point]!;
+  const y = positions[2 * point + 1]!;
   return Float32Array.from({ length: positions.length / 2 }, (_, other) => {
-    const [dx, dy] = [positions[2 * other]! - x, positions[2 * other + 1]! - y];
+    const dx = positions[2 * other]! - x;
+    const dy = positions[2 * other + 1]! - y;
     return -(dx * dx + dy * dy);
   });
 }

@@ -56,8 +56,12 @@ export function fillQuadtree(tree: Quadtree, positions: Float64Array): void {
 
 function fillBox(tree: Quadtree, first: number, end: number): void {
   const { x, y } = tree;
-  let [sumX, sumY] = [0, 0];
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  let sumX = 0;
+  let sumY = 0;
+  let left = Infinity;
+  let right = -Infinity;
+  let top = Infinity;
+  let bottom = -Infinity;
   for (let at = first; at < end; at++) {
     const px = x[at]!;
     const py = y[at]!;

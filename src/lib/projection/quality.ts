@@ -44,9 +44,12 @@ export function quality(
   const k = Math.max(0, Math.min(Math.floor(most), Math.floor((count - 1) / 2)));
   if (k === 0) return { k, trustworthiness: 1, continuity: 1, overlap: 1, rows: sample.length };
   const units = unitRows(points);
-  let [intruded, torn, shared] = [0, 0, 0];
+  let intruded = 0;
+  let torn = 0;
+  let shared = 0;
   for (const point of sample) {
-    const [inSpace, onMap] = [cosinesWith(units, point), nearnessOnMap(positions, point)];
+    const inSpace = cosinesWith(units, point);
+    const onMap = nearnessOnMap(positions, point);
     const nearInSpace = nearest(inSpace, point, k);
     const nearOnMap = nearest(onMap, point, k);
     const missed = nearInSpace.filter((other) => !nearOnMap.includes(other));

@@ -14,8 +14,10 @@ export function symmetric(
   both: (one: number, other: number) => number,
 ): SparseMatrix {
   const most = 2 * count * k;
-  const [starts, columns] = [new Uint32Array(count + 1), new Uint32Array(most)];
-  const [given, received] = [new Float64Array(most), new Float64Array(most)];
+  const starts = new Uint32Array(count + 1);
+  const columns = new Uint32Array(most);
+  const given = new Float64Array(most);
+  const received = new Float64Array(most);
   const place = new Int32Array(count).fill(-1); // the position of each point's entry in the latest row that has one
   let end = 0;
   const placeOf = (row: number, column: number) => {
@@ -24,7 +26,10 @@ export function symmetric(
     return place[column]!;
   };
   const own = {
-    ...{ rows: count, width: count, values, columns: Uint32Array.from(points) },
+    rows: count,
+    width: count,
+    values,
+    columns: Uint32Array.from(points),
     starts: Uint32Array.from({ length: count + 1 }, (_, row) => row * k),
   };
   const others = transpose(own);

@@ -148,7 +148,9 @@ export function* conditional(
  * instead. The derivative of the entropy with respect to ln β is −β² times the variance of the squares.
  */
 function fit(squares: Float64Array, wanted: number, shares: Float64Array): void {
-  let [least, most, beta] = [0, Infinity, 1];
+  let least = 0;
+  let most = Infinity;
+  let beta = 1;
   for (let step = 0; step < MOST_STEPS; step++) {
     const difference = weigh(squares, beta, shares) - wanted;
     if (Math.abs(difference) < TOLERANCE) return;

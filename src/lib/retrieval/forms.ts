@@ -59,7 +59,8 @@ export function askedForms(index: Vocabulary, query: string): Map<string, string
   };
   const tokens = segmentWithOffsets(query);
   const joined = (at: number): string[] => {
-    const [one, other] = [tokens[at], tokens[at + 1]];
+    const one = tokens[at];
+    const other = tokens[at + 1];
     const isOne = one && other && JOINT.test(query.slice(one.end, other.start));
     return isOne ? formsOf(one.token + other.token) : [];
   };

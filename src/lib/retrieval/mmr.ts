@@ -36,7 +36,8 @@ export function maximalMarginalRelevance(
   while (hits.length < k && candidates.length > 0) {
     const chosen = candidates.reduce((best, one) => (marginal(one) > marginal(best) ? one : best));
     const { chunk, relevance, similarity, nearest } = chosen;
-    const [score, parts] = [scoring.scores[chunk]!, scoring.explain(chunk)];
+    const score = scoring.scores[chunk]!;
+    const parts = scoring.explain(chunk);
     hits.push({
       chunk,
       score: marginal(chosen),

@@ -40,9 +40,16 @@ export function answersOf(read: readonly ScoreFile[], roles: Roles, choices: Cho
         const system = own || (isColumn ? column : '');
         const detail = [row.detail, own && isColumn && column].filter(Boolean).join(' · ');
         return {
-          ...{ system, file: file.name, detail, question, shown },
-          ...{ mark: markIn(file, row, column), document: told('document') },
-          ...{ cost: numberOf('cost'), seconds: numberOf('seconds'), tokens: numberOf('tokens') },
+          system,
+          file: file.name,
+          detail,
+          question,
+          shown,
+          mark: markIn(file, row, column),
+          document: told('document'),
+          cost: numberOf('cost'),
+          seconds: numberOf('seconds'),
+          tokens: numberOf('tokens'),
         };
       });
     });

@@ -92,7 +92,10 @@ export function comparisonOf(scores: Scores, base: System, judge?: JudgeTest): C
     other.difference.mean > one.difference.mean ? other : one,
   );
   return {
-    ...{ base: best.base, pairs: all, best, unpaired },
+    base: best.base,
+    pairs: all,
+    best,
+    unpaired,
     isClustered: documents !== undefined,
   };
 }
@@ -109,8 +112,13 @@ interface Compared {
 function pairOf({ questions, documents }: Scores, { system, base, both, judge, rng }: Compared) {
   const groups = both.map((at) => documents?.[at] || at);
   const measured = (one: System): Measured => ({
-    ...{ system: one, of: both.length },
-    ...shareOf(both.map((at) => one.marks[at]!), groups, judge), // prettier-ignore
+    system: one,
+    of: both.length,
+    ...shareOf(
+      both.map((at) => one.marks[at]!),
+      groups,
+      judge,
+    ),
   });
   const by = both.map((at) => system.marks[at]! - base.marks[at]!);
   const difference = pairedDifference(by, groups);
@@ -121,7 +129,10 @@ function pairOf({ questions, documents }: Scores, { system, base, both, judge, r
   const effect = Math.max(1, difference.effect);
   const square = mean(by.map((value) => value ** 2)) || 1 / (both.length + 1);
   return {
-    ...{ ...measured(system), base: measured(base), shared: both.length, flips },
+    ...measured(system),
+    base: measured(base),
+    shared: both.length,
+    flips,
     difference: (judge && throughJudge(difference, judge)) ?? difference,
     won: flips.filter((flip) => flip.by > 0).length,
     lost: flips.filter((flip) => flip.by < 0).length,

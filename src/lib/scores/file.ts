@@ -97,7 +97,8 @@ export function fileOf({ rows, heads, ...rest }: StatedFile): ScoreFile {
     const roled = known.map((role) => [heads[role] ?? role, told[role]] as const);
     const cells = [...others, ...scores, ...roled];
     return {
-      ...{ ...row, line: before + 1 },
+      ...row,
+      line: before + 1,
       cells: new Map(cells.map(([name, value]) => [name, cellOf(value)])),
     };
   });

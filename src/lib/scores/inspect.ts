@@ -37,10 +37,16 @@ export function ofInspect(name: string, { eval: spec, samples }: InspectLog): Sc
     const id = cellOf(sample.id);
     const text = cellOf(inputOf(sample.input));
     return {
-      ...{ id, text, detail, scores, failed: scores.length === 0 && Boolean(sample.error) },
+      id,
+      text,
+      detail,
+      scores,
+      failed: scores.length === 0 && Boolean(sample.error),
       known: {
-        ...{ question: text || `# ${id}`, system: spec?.model },
-        ...{ seconds: sample.total_time, tokens: tokensIn(sample.model_usage) },
+        question: text || `# ${id}`,
+        system: spec?.model,
+        seconds: sample.total_time,
+        tokens: tokensIn(sample.model_usage),
       },
       others: membersOf(sample.metadata),
     };

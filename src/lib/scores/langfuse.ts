@@ -57,14 +57,17 @@ export function ofLangfuse(parts: readonly LangfusePart[]): ScoreFile {
     const byName = [...Map.groupBy(own, (score) => cellOf(score.name))];
     const most = Math.max(1, ...byName.map(([, same]) => same.length));
     return Array.from({ length: most }, (_, again) => ({
-      ...{ id, known },
+      id,
+      known,
       scores: byName.flatMap(([score, same]) =>
         again in same ? [[score, valueOf(same[again]!)] as const] : [],
       ),
     }));
   });
   return fileOf({
-    ...{ name: parts.map(({ name }) => name).join(' + '), tool: 'langfuse', rows },
+    name: parts.map(({ name }) => name).join(' + '),
+    tool: 'langfuse',
+    rows,
     heads: { question: 'item', system: 'run' },
   });
 }

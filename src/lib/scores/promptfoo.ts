@@ -41,12 +41,16 @@ export function ofPromptfoo(name: string, results: readonly Result[]): ScoreFile
     const asked = [description, ...vars.map(([, value]) => value)].map(cellOf).filter(Boolean);
     const checked = [...vars.sort(([a], [b]) => (a < b ? -1 : 1)), testCase?.assert];
     return {
-      ...{ id, text: asked.length > 0 ? JSON.stringify([description, checked]) : '' },
+      id,
+      text: asked.length > 0 ? JSON.stringify([description, checked]) : '',
       detail: [providerOf(result), promptOf(result)].join(' · '),
       failed: result.failureReason === ERROR,
       known: {
-        ...{ question: asked.join(' · ') || `# ${id}`, system: names.get(keyOf(result)) },
-        ...{ right: result.success, cost: result.cost, seconds: Number(latencyMs) / 1_000 },
+        question: asked.join(' · ') || `# ${id}`,
+        system: names.get(keyOf(result)),
+        right: result.success,
+        cost: result.cost,
+        seconds: Number(latencyMs) / 1_000,
         tokens: result.tokenUsage?.total,
       },
       scores: [...membersOf(result.namedScores), ['score', result.score] as const],
@@ -81,7 +85,8 @@ const keyOf = (result: Result): string =>
 /** The shortest names that set the systems apart; those that nothing sets apart have a number. */
 function namesOf(results: readonly Result[]) {
   const differ = (of: typeof promptOf) => new Set(results.map(of)).size > 1;
-  const [prompts, providers] = [differ(promptOf), differ(providerOf)];
+  const prompts = differ(promptOf);
+  const providers = differ(providerOf);
   const systems = new Map(results.map((result) => [keyOf(result), result]));
   const short = [...systems.values()].map((result) =>
     [(prompts || !providers) && promptOf(result), providers && providerOf(result)]
@@ -116,11 +121,17 @@ export function promptfooOfCsv(
       const [[label], [, status], [, score], ...others] = cells.slice(start, starts[promptIdx + 1]) as [Cell, Cell, Cell, ...Cell[]]; // prettier-ignore
       const metrics = others.filter(([head, value]) => head.startsWith(METRIC) && value);
       return {
-        ...{ promptIdx, testIdx, score, prompt: { label }, success: status === 'PASS' },
+        promptIdx,
+        testIdx,
+        score,
+        prompt: { label },
+        success: status === 'PASS',
         failureReason: status === 'ERROR' && ERROR,
         testCase: { description: isDescribed ? row[0] : '' },
         vars: Object.fromEntries(cells.slice(Number(isDescribed), starts[0])),
-        namedScores: Object.fromEntries(metrics.map(([head, value]) => [head.slice(METRIC.length), value])), // prettier-ignore
+        namedScores: Object.fromEntries(
+          metrics.map(([head, value]) => [head.slice(METRIC.length), value]),
+        ),
       };
     });
   });

@@ -9,7 +9,8 @@ const NAMES = known.names.map(
 export const OF_MARKS = new RegExp(known.ofMarks, 'i');
 
 /** Rows that are looked at, and the most words that a column of marks has. */
-const [LOOKED, MOST_WORDS] = [500, 6];
+const LOOKED = 500;
+const MOST_WORDS = 6;
 
 /**
  * What the columns of some files are most likely to be, by their names and by what stands in them: for the reader to

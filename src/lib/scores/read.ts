@@ -103,7 +103,10 @@ function ofTable(name: string, text: string): ScoreFile | LangfusePart {
   const columns = isHeadless ? heads.map((_, at) => `${at + 1}`) : heads;
   const isRagas = RAGAS.every((column) => columns.includes(column));
   return {
-    ...{ name, columns, left, tool: isRagas ? 'ragas' : 'table' },
+    name,
+    columns,
+    left,
+    tool: isRagas ? 'ragas' : 'table',
     rows: (isHeadless ? [first, ...rows] : rows).map(({ line, cells }) => ({
       line,
       cells: new Map(columns.map((column, at) => [column, cells[at] ?? ''])),

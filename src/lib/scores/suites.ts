@@ -9,7 +9,9 @@ export interface Part {
 
 export const partsOf = (answers: readonly Answer[]): Part[] =>
   [...Map.groupBy(answers, ({ file }) => file)].map(([file, own]) => ({
-    ...{ file, answers: own, questions: new Set(own.map(({ question }) => question)) },
+    file,
+    answers: own,
+    questions: new Set(own.map(({ question }) => question)),
   }));
 
 /** Up to this share of the smaller one, two tasks of a suite may ask the same by chance. */

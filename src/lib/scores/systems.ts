@@ -80,7 +80,8 @@ function systemsIn(answers: readonly Answer[]) {
     const parts = partsOf(own);
     const called = (label: string, some: readonly Part[]): Named => ({
       name: [label, system].filter(Boolean).join(' · '),
-      ...{ detail, answers: some.flatMap((part) => part.answers) },
+      detail,
+      answers: some.flatMap((part) => part.answers),
     });
     if (system && areTasks(parts)) return [called('', parts)];
     const suite = suitesOf(parts);
@@ -114,7 +115,9 @@ function systemOf(name: string, answers: readonly Answer[], questions: readonly 
     return known.length > 0 ? mean(known) : undefined;
   };
   return {
-    ...{ name, marks: marked.map(meanOf), repeated: repeated.length },
+    name,
+    marks: marked.map(meanOf),
+    repeated: repeated.length,
     flaky: repeated.filter((marks) => new Set(marks).size > 1).length,
     cost: meanOf(given.map(({ cost }) => cost)),
     seconds: meanOf(given.map(({ seconds }) => seconds)),

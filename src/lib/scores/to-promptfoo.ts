@@ -18,28 +18,47 @@ export function promptfooResults({ questions, systems }: Scores, { made }: { mad
     const asserted = { assertPassCount: right, assertFailCount: known.length - right };
     const score = known.reduce((sum, mark) => sum + mark, 0);
     return {
-      ...{ raw: name, label: name, provider: PROVIDER },
+      raw: name,
+      label: name,
+      provider: PROVIDER,
       metrics: {
-        ...{ score, ...counts, ...asserted, totalLatencyMs: 0, tokenUsage: {} },
-        ...{ namedScores: {}, namedScoresCount: {}, cost: (cost ?? 0) * known.length },
+        score,
+        ...counts,
+        ...asserted,
+        totalLatencyMs: 0,
+        tokenUsage: {},
+        namedScores: {},
+        namedScoresCount: {},
+        cost: (cost ?? 0) * known.length,
       },
     };
   });
   const results = systems.flatMap(({ name, marks, outputs, cost, seconds }, promptIdx) =>
     questions.flatMap((question, testIdx) => {
-      const [mark, vars] = [marks[testIdx], { question }];
+      const mark = marks[testIdx];
+      const vars = { question };
       if (mark === undefined) return [];
       return {
-        ...{ promptIdx, testIdx, vars, testCase: { vars }, success: isRight(mark), score: mark },
-        ...{ failureReason: isRight(mark) ? 0 : FAILED, namedScores: {} },
-        ...{ cost: cost ?? 0, latencyMs: Math.round(1_000 * (seconds ?? 0)) },
-        ...{ provider: { id: PROVIDER, label: '' }, prompt: { raw: name, label: name } },
+        promptIdx,
+        testIdx,
+        vars,
+        testCase: { vars },
+        success: isRight(mark),
+        score: mark,
+        failureReason: isRight(mark) ? 0 : FAILED,
+        namedScores: {},
+        cost: cost ?? 0,
+        latencyMs: Math.round(1_000 * (seconds ?? 0)),
+        provider: { id: PROVIDER, label: '' },
+        prompt: { raw: name, label: name },
         response: { output: outputs?.[testIdx] ?? '' },
       };
     }),
   );
   return {
-    ...{ evalId: `${PROVIDER}-${made}`, createdAt: made, config: { description: PROVIDER } },
+    evalId: `${PROVIDER}-${made}`,
+    createdAt: made,
+    config: { description: PROVIDER },
     results: { version: 3, timestamp: made, prompts, results, stats: {} },
   };
 }

@@ -24,7 +24,8 @@ export function speller(
     const typed = word.toLowerCase();
     const edits = typed.length === ABBREVIATION ? 1 : allowedEdits(typed);
     if (edits === 0 || known.has(typed) || begins(typed, known)) return word;
-    let [best, least] = [word, edits + 1];
+    let best = word;
+    let least = edits + 1;
     for (const candidate of typed.length === ABBREVIATION ? abbreviations(typed) : asked) {
       const distance = editDistance(typed, candidate, edits);
       if (distance < least) [best, least] = [candidate, distance];

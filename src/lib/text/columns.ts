@@ -11,7 +11,8 @@ export interface Across {
 export const GUTTER = 0.8;
 const SAME_X = 2;
 /** The least lines that make columns, and how many of them are shown. */
-const [LEAST_ROWS, SHOWN_ROWS] = [5, 7];
+const LEAST_ROWS = 5;
+const SHOWN_ROWS = 7;
 /** Lines of a column that go on in the next: in prose most do, in a table hardly one. */
 const GOING_ON = 0.5;
 

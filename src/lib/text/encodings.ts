@@ -11,7 +11,8 @@ export interface EncodingReading {
 }
 
 /** Bytes that are read, and characters of them in which words are looked for. */
-const [SAMPLE, JUDGED] = [65_536, 4_000];
+const SAMPLE = 65_536;
+const JUDGED = 4_000;
 
 /** How each encoding reads some bytes, the likeliest first; those that read the same are one. */
 export function readingsOf(bytes: Uint8Array): EncodingReading[] {
@@ -34,7 +35,8 @@ const SIGNS = new RegExp(given.signs, 'gu');
 const LIKELY = given.words.map(({ pattern, flags }) => new RegExp(pattern, flags));
 
 function likelihood(text: string): number {
-  let [all, likely] = [0, 0];
+  let all = 0;
+  let likely = 0;
   for (const { segment } of words.segment(text.slice(0, JUDGED))) {
     const letters = segment.replace(SIGNS, '').length;
     all += letters;

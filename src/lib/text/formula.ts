@@ -53,7 +53,7 @@ const APART = '\u2063';
 /** A property of an element of Word, such as the sign of a sum. */
 function propertyOf({ childNodes }: { childNodes: Node[] }, wanted: string): string | undefined {
   for (const node of childNodes)
-    if ('attrs' in node && (/pr$/.test(node.tagName) || nameOf(node) === wanted))
+    if ('attrs' in node && (node.tagName.endsWith('pr') || nameOf(node) === wanted))
       return node.attrs[0]?.value ?? propertyOf(node, wanted);
   return undefined;
 }

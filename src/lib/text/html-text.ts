@@ -39,7 +39,7 @@ const isTex = (node: Node): boolean =>
 /** What KaTeX and MathJax draw for the eye, beside the formula that says the same. */
 function isRepeated(element: Element): boolean {
   const beside: readonly Node[] = element.parentNode?.childNodes ?? [];
-  if (/^MathJax/.test(attributeOf(element, 'class') ?? '')) return beside.some(isTex);
+  if (attributeOf(element, 'class')?.startsWith('MathJax')) return beside.some(isTex);
   if (attributeOf(element, 'aria-hidden') !== 'true') return false;
   const last = beside[beside.indexOf(element) - 1];
   return last !== undefined && 'tagName' in last && hasFormula(last);

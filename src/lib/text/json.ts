@@ -57,7 +57,9 @@ export const asText = (value: Json): string =>
 function placeOf(text: string, from: number) {
   const at = from + text.slice(from).search(/[^ \t\n\r]|$/);
   const lines = text.slice(0, at).split('\n');
-  const found = [...text.slice(at, at + 12)].slice(0, 6).join('');
+  const found = Array.from(text.slice(at, at + 12))
+    .slice(0, 6)
+    .join('');
   return { line: lines.length, column: lines.at(-1)!.length + 1, found };
 }
 

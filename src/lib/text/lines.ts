@@ -64,7 +64,8 @@ const WHOLE = [
 
 /** Two lines as one: Chinese without a blank, and a word that was cut whole again. */
 export function joined(one: string, other: string): string {
-  const [before, after] = [one.trimEnd(), other.trimStart()];
+  const before = one.trimEnd();
+  const after = other.trimStart();
   if (CUT.test(before) && /^[\p{L}\p{N}]/u.test(after)) {
     if (JOINS.test(after)) return `${before} ${after}`;
     const hasHyphen =

@@ -64,7 +64,8 @@ function hanOf(number: number): string {
 
 function figuresOf(words: string): number {
   if (!/[十百千]/.test(words)) return Number([...words].map(digitOf).join(''));
-  let [sum, digit] = [0, 1];
+  let sum = 0;
+  let digit = 1;
   for (const word of words) {
     const unit = UNITS.indexOf(word);
     if (unit > 0) sum += digit * 10 ** unit;

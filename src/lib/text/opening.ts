@@ -14,6 +14,6 @@ export function beginning(text: string, most: number): string {
     .trim()
     .replace(/^(?:#{1,6}|[-*>])\s+/, '')
     .replace(/\s+/g, ' ');
-  const first = [...line.slice(0, 2 * most + 2)];
+  const first = Array.from(line.slice(0, 2 * most + 2));
   return first.length > most ? `${first.slice(0, most).join('')}…` : line;
 }

@@ -2,7 +2,8 @@ import { remembered, UNSEEN, unitsOf } from './characters';
 import { fold } from './fold';
 import type { Span } from './span';
 
-const [ALONE, JOINS] = [1, 2];
+const ALONE = 1;
+const JOINS = 2;
 
 /**
  * Characters that normalisation may merge with the preceding one: combining marks, the vowels and
@@ -42,7 +43,8 @@ export function originCursor(text: string, folded: string): (place: number) => S
 
 /** Maps spans of the folded text to those of the original; they must be given in ascending order. */
 export function spanCursor(text: string, folded: string): (span: Span) => Span {
-  const [ofStart, ofEnd] = [originCursor(text, folded), originCursor(text, folded)];
+  const ofStart = originCursor(text, folded);
+  const ofEnd = originCursor(text, folded);
   return ({ start, end }) => ({ start: ofStart(start).start, end: ofEnd(end - 1).end });
 }
 

@@ -43,7 +43,8 @@ export function linesOf(runs: readonly Run[], page: number, gap = CELL_GAP): Lin
   for (const run of asRead(runs)) {
     const { transform, width, height, isMono = false } = run;
     const str = asCharacters(run.str);
-    const [x, y] = [transform[4]!, transform[5]!];
+    const x = transform[4]!;
+    const y = transform[5]!;
     const line = lines.at(-1);
     const apart = x - end;
     const isSame =
@@ -51,7 +52,12 @@ export function linesOf(runs: readonly Run[], page: number, gap = CELL_GAP): Lin
     const mark = isSame && apart < MARK_GAP * line.size ? markOf(line, y, height) : undefined;
     if (!isSame)
       lines.push({
-        ...{ page, cells: [str], spans: [[x, x]], x, y, size: height },
+        page,
+        cells: [str],
+        spans: [[x, x]],
+        x,
+        y,
+        size: height,
         isMono: isMono && !HAN_LAST.test(str),
       });
     else if (mark) {
@@ -70,7 +76,10 @@ export function linesOf(runs: readonly Run[], page: number, gap = CELL_GAP): Lin
 }
 
 /** Share of the size of a line's letters up to which others are smaller, moved up or down, and apart, that are marks of them. */
-const [SMALLER, MOVED, MARK_GAP, NEAR] = [0.9, 0.1, 0.3, 40];
+const SMALLER = 0.9;
+const MOVED = 0.1;
+const MARK_GAP = 0.3;
+const NEAR = 40;
 
 function markOf(line: Line, y: number, height: number): typeof raised | undefined {
   const up = y - line.y;
@@ -177,12 +186,15 @@ function isFull(line: Line, next: Line, right: number): boolean {
 }
 
 const codeOf = (group: readonly Line[]): PdfParagraph => ({
-  ...{ kind: 'code', page: group[0]!.page },
+  kind: 'code',
+  page: group[0]!.page,
   text: ['```', ...group.map(textOf), '```'].join('\n'),
 });
 
 /** The rows of a table, a paragraph each, with the names of its columns. */
 const rowsOf = (group: readonly Line[]): PdfParagraph[] =>
   rowTexts(group.map(({ cells }) => cells.map((cell) => cell.trim()))).rows.map((text) => ({
-    ...{ kind: 'prose', page: group[0]!.page, text },
+    kind: 'prose',
+    page: group[0]!.page,
+    text,
   }));

@@ -65,7 +65,8 @@ function turned({ str, transform, width, height, isVertical }: Run): Run {
   return {
     str: str.replace(/[\ufe10-\ufe4f]/g, upright),
     transform: [1, 0, 0, 1, ...place],
-    ...{ width: Math.max(width, height), height: size },
+    width: Math.max(width, height),
+    height: size,
   };
 }
 const UPRIGHT = '，、。：；！？〖〗…';
@@ -92,8 +93,11 @@ function mirrored(line: readonly Run[]): Run[] {
     ...groupsOf(inOrder, (run, group) => isRightward(run) && isRightward(group.at(-1)!)),
   ];
   return parts.reverse().map((group) => {
-    const [first, last] = [group[0]!, group.at(-1)!];
-    const [x, y, end] = [first.transform[4]!, first.transform[5]!, last.transform[4]! + last.width];
+    const first = group[0]!;
+    const last = group.at(-1)!;
+    const x = first.transform[4]!;
+    const y = first.transform[5]!;
+    const end = last.transform[4]! + last.width;
     const str = group.map((run) => run.str.replace(LEFTWARD, (one) => one.normalize('NFKC')));
     return { ...first, str: str.join(' '), transform: [1, 0, 0, 1, -end, y], width: end - x };
   });

@@ -43,7 +43,7 @@ const withGroups = (word: string): string =>
 const NEAR = 100;
 
 const signBefore = (folded: string, at: number): string =>
-  [...folded.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+  Array.from(folded.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
 const kindAt = (folded: string, at: number): number | undefined => {
   const code = folded.codePointAt(at);
   return code === undefined ? undefined : kindOf(code);
@@ -55,7 +55,8 @@ function isWithinWord(folded: string, at: number): boolean {
   const kind = kindAt(folded, at);
   if (before === '' || kindAt(before, 0) !== kind) return false;
   if (kind !== UNSPACED) return kind === WORD;
-  const [near, rest] = [folded.slice(Math.max(0, at - NEAR), at), folded.slice(at, at + NEAR)];
+  const near = folded.slice(Math.max(0, at - NEAR), at);
+  const rest = folded.slice(at, at + NEAR);
   const start = [...near].findLastIndex((sign) => kindAt(sign, 0) !== UNSPACED) + 1;
   const run = near.slice(start) + rest.slice(0, runEnd(rest, 0, UNSPACED));
   return ![...wordsOf(run)].some((word) => start + word.start === near.length);

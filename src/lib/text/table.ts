@@ -125,7 +125,8 @@ function recordLine(line: number, value: Json, only: string): Line {
 
 function startsIn(text: string): number[] {
   const starts: number[] = [];
-  let [line, depth] = [1, 0];
+  let line = 1;
+  let depth = 0;
   for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}\n]|[^\s,:[\]{}"]+/gs)) {
     if (token === '\n') line++;
     else if (']}'.includes(token)) depth--;

@@ -14,7 +14,8 @@ type Mapped = Pick<Reading, 'text'> & {
 export function whereaboutsIn({ text, blocks = [], pages }: Mapped) {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const above: (string | undefined)[] = [];
-  let [next, page] = [0, 0];
+  let next = 0;
+  let page = 0;
   return (at: number): { page: number | undefined; headings: string[] } => {
     for (let one = headings[next]; one && one.start <= at; one = headings[++next]) {
       above.length = one.depth! - 1;

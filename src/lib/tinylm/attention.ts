@@ -60,7 +60,8 @@ export function attention(model: Model, layer: number, extent: Extent): void {
   const { gemm } = kernels;
   const smear = smearAt(model, layer);
   eachSequence(model, extent, (row, T) => {
-    const [to, from] = [turned + row * 2 * d, qkv + row * 3 * d];
+    const to = turned + row * 2 * d;
+    const from = qkv + row * 3 * d;
     kernels.rotate(to, from, 0, smear, rotary, 1, T, heads, e);
   });
   eachHead(model, extent, (column, row, T, at) => {

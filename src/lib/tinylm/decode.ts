@@ -102,7 +102,8 @@ function attendOne(
   if (!cached) floats.copyWithin(cache.keys + at, query + d, query + 2 * d);
   floats.copyWithin(cache.values + at, from + 2 * d, from + 3 * d);
   floats.copyWithin(before, from + d, from + 2 * d);
-  const [keys, values] = [cache.keys + first, cache.values + first];
+  const keys = cache.keys + first;
+  const values = cache.values + first;
   // prettier-ignore
   kernels.attend(mixed + row * d, query, keys, values, plan.scores, position + 1, heads, e, 1 / Math.sqrt(e));
 }

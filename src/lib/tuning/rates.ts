@@ -39,7 +39,8 @@ export function fairRate(
   replay: number,
   subject: Subject = 'facts',
 ): number {
-  const [some, much] = [replay > 0, replay >= MUCH];
+  const some = replay > 0;
+  const much = replay >= MUCH;
   if (subject === 'format') return FORMAT[method] ?? (some ? 2e-3 : 5e-4);
   switch (method) {
     case 'all':

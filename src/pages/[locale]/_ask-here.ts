@@ -21,7 +21,9 @@ async function askAll(words: Record<string, string>, adapter: string) {
   const model = connectSmollm2();
   const onProgress = (done: number) =>
     (status.textContent = fill(words.fetched!, { ...words, done: Math.round(done / MEGABYTE) }));
-  let [n, same, other] = [0, 0, 0];
+  let n = 0;
+  let same = 0;
+  let other = 0;
   try {
     const asked = { host: '', model: SMOLLM2, device: 'cpu', keep: false } as const;
     await model.load(asked, { onProgress });

@@ -31,7 +31,9 @@ export async function questionsOf(
   });
   const answers = (await answersOf(locale, documents)).map(
     ({ question, patterns, sentence, marks, links }) => ({
-      ...{ question, patterns, sentence },
+      question,
+      patterns,
+      sentence,
       marks: marks.map((mark) => [mark.on, markLabel(mark, locale)] as const),
       links: links.map(({ name, href }) => [name, href] as const),
     }),

@@ -52,7 +52,8 @@ const syllablesOf = (run: string, multiple = false): string[] =>
 
 /** The 3,755 characters of GB 2312's first level, which an input method offers first. */
 function commonCharacters(): string[] {
-  const [from, to] = [0xb0, 0xd7];
+  const from = 0xb0;
+  const to = 0xd7;
   const cells = Array.from({ length: to - from + 1 }, (_, row) =>
     Array.from({ length: 94 }, (_, column) => [from + row, 0xa1 + column]),
   );
@@ -63,7 +64,8 @@ function commonCharacters(): string[] {
 /** The traditional characters whose simplified form is one of `said`, in two strings of equal length. */
 function traditionalForms(han: ReadonlySet<string>): [string, string] {
   const simple = Converter({ from: 't', to: 'cn' });
-  const [first, last] = [0x4e00, 0x9fff];
+  const first = 0x4e00;
+  const last = 0x9fff;
   const all = Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
   const forms = all
     .map((character) => [character, simple(character)] as const)

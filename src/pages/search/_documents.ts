@@ -119,7 +119,8 @@ async function demoDocument(demo: CourseDemo, locale: Locale): Promise<Unasked> 
 }
 
 const named = (name: Both<string>, locale: Locale) => ({
-  ...{ title: name[locale], titleOther: name[other(locale)] },
+  title: name[locale],
+  titleOther: name[other(locale)],
   names: [name[locale], name[other(locale)]],
 });
 

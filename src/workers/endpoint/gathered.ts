@@ -75,13 +75,17 @@ export function answerWithin(
 
   function answer(ended: Ended): WrittenAnswer {
     const begun = first ?? performance.now();
-    const [tokens, thought] = [ungrown(spoken.all()), thoughts.all()];
+    const tokens = ungrown(spoken.all());
+    const thought = thoughts.all();
     const written = withoutThought({
-      ...{ text: textIn(tokens), tokens, ended },
+      text: textIn(tokens),
+      tokens,
+      ended,
       ...(thought.length > 0 && { thought: thought.length }),
       ...(usage.promptTokens !== undefined && { promptTokens: usage.promptTokens }),
       ...(usage.count !== undefined && { count: usage.count }),
-      ...{ firstAfter: begun - start, restTook: Math.max(0, last - begun) },
+      firstAfter: begun - start,
+      restTook: Math.max(0, last - begun),
     });
     const counted = { ...written, ...(usage.thought !== undefined && { thought: usage.thought }) };
     return orThought(counted, thought.length > 0 ? thought : tokens);
@@ -98,7 +102,8 @@ export function answerWithin(
 
 /** The tokens of an answer that some servers send as far as it is written, again and again: the last of them. */
 const ungrown = (tokens: WrittenToken[]): WrittenToken[] => {
-  const [first, last] = [tokens[0]?.text, tokens.at(-1)?.text];
+  const first = tokens[0]?.text;
+  const last = tokens.at(-1)?.text;
   const grows = tokens.every(({ text }, at) => text.startsWith(tokens[at - 1]?.text ?? ''));
   return tokens.length > 2 && first && first !== last && grows ? tokens.slice(-1) : tokens;
 };

@@ -20,7 +20,8 @@ export async function* sentIn(
   { host, signal, cut }: { host: string; signal: AbortSignal; cut: () => Error },
 ): AsyncGenerator<Sent> {
   const reader = response.body?.getReader();
-  const [utf8, events] = [new TextDecoder(), eventReader()];
+  const utf8 = new TextDecoder();
+  const events = eventReader();
   let isBody: boolean | undefined;
   let body = '';
   let pending = 0; // bytes since the last event was complete

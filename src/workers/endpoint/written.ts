@@ -68,8 +68,12 @@ async function* read(
   signal: AbortSignal,
 ): AsyncGenerator<Piece> {
   const { host, key } = server;
-  let [tokens, empty] = [0, 0];
-  let [isChat, hasReason, isOver, isTooEarly] = [false, false, false, false];
+  let tokens = 0;
+  let empty = 0;
+  let isChat = false;
+  let hasReason = false;
+  let isOver = false;
+  let isTooEarly = false;
   let found = NO_WORDS;
   const cut = () => new EndpointProblem('server-cut', { host, tokens });
   for await (const sent of sentIn(response, { host, signal, cut })) {

@@ -23,7 +23,10 @@ export async function openLlama(files: ModelFiles, runtime: Runtime): Promise<Op
   const off = adapterFeeds(noAdapter(shape), runtime);
   let feeds = off;
   return {
-    ...{ context, end: tokenizer.mark(CHAT.end), slice: SLICE, textOf: tokenizer.decode },
+    context,
+    end: tokenizer.mark(CHAT.end),
+    slice: SLICE,
+    textOf: tokenizer.decode,
     idsOf(prompt) {
       const isText = typeof prompt === 'string';
       const ids = isText ? tokenizer.encodeMarked(prompt) : chatTokens(prompt, tokenizer);

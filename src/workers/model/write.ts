@@ -82,7 +82,10 @@ export async function write(
   }
   const [first = performance.now()] = times;
   return withoutThought({
-    ...{ ...answer.end(), ended: ended ?? 'stopped', promptTokens: ids.length },
-    ...{ firstAfter: first - asked, restTook: (times.at(-1) ?? first) - first },
+    ...answer.end(),
+    ended: ended ?? 'stopped',
+    promptTokens: ids.length,
+    firstAfter: first - asked,
+    restTook: (times.at(-1) ?? first) - first,
   });
 }

@@ -119,7 +119,8 @@ describe('the card view', () => {
 
 describe('the numbers of the cost demo', () => {
   test('are written as money in both languages', () => {
-    const [en, zh] = [shown(), shown({}, 'zh')];
+    const en = shown();
+    const zh = shown({}, 'zh');
     const values = [0, 0.0033, 1.5, 977.4, 639_410, 2_930_000, 4.1e9];
     expect(values.map((value) => moneyText(value, en))).toEqual([
       '$0',

@@ -23,9 +23,16 @@ export function recordedScene(name: string, locale: Locale) {
   const places = fitted(positions, frameOf(positions));
   const scene: Scene = {
     points: points.map(([id, title, lesson]) => ({
-      ...{ kind: 'term', id, name: title, also: '', text: title, lesson },
+      kind: 'term',
+      id,
+      name: title,
+      also: '',
+      text: title,
+      lesson,
     })),
-    ...{ base: points.length, places, contours: contoursOf(places) },
+    base: points.length,
+    places,
+    contours: contoursOf(places),
     hills: map.hills.map(([point, x, y]) => ({ at: [x, y], point })),
   };
   return { scene, look: lookOf(map, points.length), quality: map.quality };

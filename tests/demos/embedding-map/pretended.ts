@@ -22,7 +22,8 @@ export const withEncoder = (page: Page): Promise<unknown> =>
 /** Vectors of the course's passages, as `npm run models` would have made them of an encoder without sense. */
 export async function withPassages(page: Page, language: Locale): Promise<void> {
   const digests = textsOf('lessons', language).map(digestOf);
-  const [count, width] = [digests.length, 384];
+  const count = digests.length;
+  const width = 384;
   const values = Float32Array.from({ length: count * width }, (_, at) => Math.sin(at * at));
   const body = Buffer.from(writeVectors({ digests, vectors: unitRows({ count, width, values }) }));
   await page.route(`**/lessons-${language}.bin`, (route) => route.fulfill({ body }));

@@ -23,9 +23,12 @@ const most = '1'.repeat(36) + '0'.repeat(4);
 const half = '1'.repeat(20) + 'u'.repeat(20);
 const few = '1'.repeat(2) + '0'.repeat(38);
 const RUN = [
-  ...[resultFrom('rag', 1, half), resultFrom('rag', 2, half)],
-  ...[resultFrom('finetune', 1, most), resultFrom('finetune', 2, most)],
-  ...[resultFrom('prompt', 1, few), resultFrom('prompt', 2, few)],
+  resultFrom('rag', 1, half),
+  resultFrom('rag', 2, half),
+  resultFrom('finetune', 1, most),
+  resultFrom('finetune', 2, most),
+  resultFrom('prompt', 1, few),
+  resultFrom('prompt', 2, few),
 ];
 
 describe('the form of the lab', () => {

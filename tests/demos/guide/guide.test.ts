@@ -271,7 +271,8 @@ describe('the text of the memo', () => {
   const memoOf = (state: GuideState) =>
     toMarkdown(
       memoSheet({
-        ...{ state, date: '22 November 2026' },
+        state,
+        date: '22 November 2026',
         link: 'https://site.test/en/guide/?case=support-bot',
       }),
     );

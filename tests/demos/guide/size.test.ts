@@ -19,12 +19,16 @@ function fittingIn(locale: Locale): Fitting {
   const counted = cells[`published/o200k/${locale}/tokens`];
   const characters = counted / fits.counted.characters[locale];
   return {
-    ...{ tokens: fits.tokens, short: fits.short, long: fits.long },
-    ...{ month: fits.month[locale], pages: fits.page[locale] },
+    tokens: fits.tokens,
+    short: fits.short,
+    long: fits.long,
+    month: fits.month[locale],
+    pages: fits.page[locale],
     worse: fits.worse.map(({ from, said }) => ({ from, said: said[locale] })),
     perUnit: {
       words: cells['published/o200k/en/tokens'] / fits.counted.words,
-      ...{ characters, tokens: 1 },
+      characters,
+      tokens: 1,
     },
     perCharacter: {
       en: cells['published/o200k/en/tokens'] / fits.counted.characters.en,
@@ -100,7 +104,13 @@ describe('the size of a text', () => {
     const picked = (tokens: number, model = 'frontier') => optionFor(tokens, model, fitting);
     const sizes = [9_999, 10_000, 31_999, 32_000, 199_999, 200_000, 2e9];
     expect(sizes.map((n) => picked(n))).toEqual([
-      ...['short', 'pages', 'pages', 'handbook', 'handbook', 'library', 'billions'],
+      'short',
+      'pages',
+      'pages',
+      'handbook',
+      'handbook',
+      'library',
+      'billions',
     ]);
     expect(picked(150_000, 'open')).toBe('library');
   });

@@ -29,7 +29,11 @@ export const told = memoizedBy((locale: Locale): GuideTexts => {
     model: content.model[locale],
     mainland: mainlandOf(readBoard(), locale),
     labs: labs.map(({ road, when, run, title, rows }) => ({
-      ...{ road, when, title: title[locale], source: '2026-11-22', most: 100 },
+      road,
+      when,
+      title: title[locale],
+      source: '2026-11-22',
+      most: 100,
       rows: rows.map(({ name, road: way, cell }) => {
         const value = 100 * labCells(run, locale)[cell]!;
         return { name: name[locale], road: way, value: value.toFixed(0) };

@@ -10,8 +10,15 @@ const wordsIn = (locale: Locale): MeasuredWords => ({
   ...labNames(locale),
 });
 const slot: MeasuredSlot = {
-  ...{ criterion: 'new-facts', road: 'rag', variant: 'rag', value: 0.364, questions: 360 },
-  ...{ seeds: 3, task: 'facts', date: '2026-11-20T10:00:00Z', turned: 'k=2' },
+  criterion: 'new-facts',
+  road: 'rag',
+  variant: 'rag',
+  value: 0.364,
+  questions: 360,
+  seeds: 3,
+  task: 'facts',
+  date: '2026-11-20T10:00:00Z',
+  turned: 'k=2',
 };
 
 describe('a measured value of the matrix', () => {

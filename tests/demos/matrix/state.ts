@@ -13,7 +13,11 @@ export function stateOf(weights: Weights, locale: 'en' | 'zh' = 'en'): TableStat
   const t = guideStrings[locale].table;
   const table = tableWords(inLanguage(content, locale), t);
   return {
-    ...{ ...table, locale, weights, roads: words(locale).roads, t },
+    ...table,
+    locale,
+    weights,
+    roads: words(locale).roads,
+    t,
     shares: [
       { criterion: 'new-facts', road: 'finetune', value: 0.93 },
       { criterion: 'new-facts', road: 'rag', value: 0.99 },

@@ -6,9 +6,15 @@ import type { Shelf } from '~/demos/parts/shelf/shelf';
 import type { Cell } from '~/lib/own/cells';
 
 const shelfOf = (history: unknown[] = []): Shelf => ({
-  ...{ files: signal([]), leftOut: signal([]), server: signal(''), version: signal(0) },
+  files: signal([]),
+  leftOut: signal([]),
+  server: signal(''),
+  version: signal(0),
   questions: signal([
-    { query: 'When?', answers: [{ source: 'a', start: 0, end: 3, words: 'ten' }] },
+    {
+      query: 'When?',
+      answers: [{ source: 'a', start: 0, end: 3, words: 'ten' }],
+    },
   ]),
   history: signal(history as never),
 });
@@ -16,12 +22,15 @@ const shelfOf = (history: unknown[] = []): Shelf => ({
 const PRICES = [{ input: 1 }] as unknown as readonly OwnPrice[];
 const material = [{ name: 'a.md', tokens: 40 }];
 const cell: Cell = {
-  ...{ cut: 'paragraph', ranking: 'words', passages: 3 },
+  cut: 'paragraph',
+  ranking: 'words',
+  passages: 3,
   placings: [{ tokens: [20], rank: 1, divided: false }],
 };
 
 test('what is measured is put on the shelf, once for each visit', () => {
-  const [state, shelf] = [openState(PRICES), shelfOf()];
+  const state = openState(PRICES);
+  const shelf = shelfOf();
   openMeasured(state, shelf);
   state.material.value = material;
   state.cells.value = [cell];
@@ -30,11 +39,13 @@ test('what is measured is put on the shelf, once for each visit', () => {
 });
 
 test('the same texts and questions bring back what an earlier visit measured', () => {
-  const [first, earlier] = [openState(PRICES), shelfOf()];
+  const first = openState(PRICES);
+  const earlier = shelfOf();
   openMeasured(first, earlier);
   first.material.value = material;
   first.cells.value = [cell];
-  const [state, shelf] = [openState(PRICES), shelfOf([...earlier.history.value])];
+  const state = openState(PRICES);
+  const shelf = shelfOf([...earlier.history.value]);
   const measured = openMeasured(state, shelf);
   state.material.value = material;
   expect(state.cells.value).toEqual([cell]);
@@ -43,7 +54,8 @@ test('the same texts and questions bring back what an earlier visit measured', (
 });
 
 test('figures of other texts or questions go, and stay in the history', () => {
-  const [state, shelf] = [openState(PRICES), shelfOf()];
+  const state = openState(PRICES);
+  const shelf = shelfOf();
   openMeasured(state, shelf);
   state.material.value = material;
   state.cells.value = [cell];
@@ -53,13 +65,15 @@ test('figures of other texts or questions go, and stay in the history', () => {
 });
 
 test('wordings come back with what was measured of them, unless the reader has begun others', () => {
-  const [first, earlier] = [openState(PRICES), shelfOf()];
+  const first = openState(PRICES);
+  const earlier = shelfOf();
   openMeasured(first, earlier);
   first.material.value = material;
   const answers = [undefined];
   first.roads.value = [{ road: 'wording', wording: '{question}', model: 'm', answers }];
   const back = (begun: string[]) => {
-    const [state, shelf] = [openState(PRICES), shelfOf([...earlier.history.value])];
+    const state = openState(PRICES);
+    const shelf = shelfOf([...earlier.history.value]);
     state.wordings.value = begun;
     openMeasured(state, shelf);
     state.material.value = material;

@@ -33,7 +33,12 @@ function sceneOf(name: string, locale: Locale): Scene {
     query: answer.query,
   });
   return {
-    ...{ t: retrieverStrings[locale], locale, form, found, full: true, mine: false },
+    t: retrieverStrings[locale],
+    locale,
+    form,
+    found,
+    full: true,
+    mine: false,
     words: wordsOf(found.terms, ''),
     truth: found.gold,
   };

@@ -28,7 +28,8 @@ describe('the encoder of random weights', () => {
   });
 
   test('gives unit vectors of MiniLM’s width, the same alone and in a batch', async () => {
-    const [alone, together] = [await embed('the ferry'), await embed('a longer text', 'the ferry')];
+    const alone = await embed('the ferry');
+    const together = await embed('a longer text', 'the ferry');
     expect([alone.width, together.width]).toEqual([WIDTH, WIDTH]);
     expect(norm(alone.values)).toBeCloseTo(1, 5);
     expect([...rowOf(together, 1)]).toEqual([...alone.values]);

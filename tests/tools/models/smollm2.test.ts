@@ -56,7 +56,8 @@ describe.skipIf(!areHere)('SmolLM2 as built by npm run models', () => {
 
   /** Torch's first token, its five as a set but for those that torch has as near, and their chances. */
   function expectNear(found: ReadonlyMap<number, number>, top: Reference['top']) {
-    const [five, own] = [top.slice(0, 5), [...found.keys()].slice(0, 5)];
+    const five = top.slice(0, 5);
+    const own = [...found.keys()].slice(0, 5);
     expect(own[0]).toBe(five[0]![0]);
     const torch = new Map(top);
     const fifth = five.at(-1)![1];

@@ -31,7 +31,8 @@ test('a model is put in the place of the one before with all its files, or not a
 });
 
 test('what a run that was broken off has left half written hinders no later one', () => {
-  const [before, place] = [join(folder, 'written'), join(folder, 'lm/smollm2')];
+  const before = join(folder, 'written');
+  const place = join(folder, 'lm/smollm2');
   mkdirSync(join(before, 'onnx'), { recursive: true });
   writeFileSync(join(before, 'onnx/a.onnx'), 'half');
   write(place, new Map([['config.json', bytes('new')]]), before);

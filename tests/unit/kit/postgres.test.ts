@@ -32,7 +32,8 @@ describe('postgres.sql', () => {
     async (language) => {
       const request = { ...sample(language), k: 1000 };
       const ids = (ranked: number[]) => ranked.map((chunk) => request.chunks[chunk]!.id);
-      const [words, vectors] = [byWords(request), byVectors(request)];
+      const words = byWords(request);
+      const vectors = byVectors(request);
       const rows = await run(request);
       expect(words.length).toBeGreaterThan(5);
       expect(vectors.length).toBeGreaterThan(20);

@@ -27,8 +27,15 @@ function lacking(name: string): Record<string, string> {
 }
 
 const OUTSIDE = [
-  ...['torch', 'datasets', 'peft', 'transformers', 'trl', 'bitsandbytes'],
-  ...['sentence_transformers', 'ragas', 'langchain_openai'],
+  'torch',
+  'datasets',
+  'peft',
+  'transformers',
+  'trl',
+  'bitsandbytes',
+  'sentence_transformers',
+  'ragas',
+  'langchain_openai',
 ];
 
 /** Packages that hold whatever is asked of them, except one that is not there. QLoRA loads bitsandbytes late. */

@@ -42,7 +42,9 @@ export async function pythonBeside(
 /** What Python code in a folder of the kit prints as JSON, of a value on its input. @throws what it says where it fails */
 export function printed<T>(folder: string, code: string, given?: unknown): T {
   const { stdout, stderr } = spawnSync('python3', ['-c', code], {
-    ...{ cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26 },
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
     input: JSON.stringify(given ?? null),
   });

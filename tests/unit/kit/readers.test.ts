@@ -77,7 +77,8 @@ print("FOUND:" + json.dumps([[one.name, one.text, [one.placed() for one in cut([
     mkdirSync(own);
     for (const [name, content] of Object.entries(files)) writeFileSync(join(own, name), content);
     const { stdout, stderr } = spawnSync(python, ['-c', code, own], {
-      ...{ cwd: join(folder, 'data'), encoding: 'utf8' },
+      cwd: join(folder, 'data'),
+      encoding: 'utf8',
     });
     const [said = '', json = ''] = stdout.split('FOUND:');
     type Found = [name: string, text: string, passages: object[]];
@@ -100,14 +101,15 @@ print("FOUND:" + json.dumps([[one.name, one.text, [one.placed() for one in cut([
 
   test('name what they leave out, with the reason', () => {
     const { said, found } = read({
-      ...{
-        'a.pdf': '%PDF-1.4 no more',
-        'b.docx': 'PK',
-        'c.xlsx': 'x',
-        'd.json': '[1,',
-        'e.csv': 'a,b\n"x,1\n',
-      },
-      ...{ 'f.txt': ' \n', 'g.html': '<nav>Home</nav>', 'h.md': 'Words.', 'i.bin.txt': 'a\0b' },
+      'a.pdf': '%PDF-1.4 no more',
+      'b.docx': 'PK',
+      'c.xlsx': 'x',
+      'd.json': '[1,',
+      'e.csv': 'a,b\n"x,1\n',
+      'f.txt': ' \n',
+      'g.html': '<nav>Home</nav>',
+      'h.md': 'Words.',
+      'i.bin.txt': 'a\0b',
     });
     expect(found.map(([name]) => name)).toEqual(['h.md']);
     for (const sentence of [
@@ -147,7 +149,8 @@ for turn in range(2000):
     file.unlink()
 print(left)`;
     const { stdout, stderr } = spawnSync('python3', ['-c', mutating, own], {
-      ...{ cwd: join(folder, 'data'), encoding: 'utf8' },
+      cwd: join(folder, 'data'),
+      encoding: 'utf8',
     });
     expect(stderr).toBe('');
     expect(Number(stdout)).toBeGreaterThan(200);

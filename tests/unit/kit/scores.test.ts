@@ -95,7 +95,7 @@ describe.skipIf(reason).each(['en', 'zh'] as const)('an exam reply (%s)', (langu
       if (right.source !== null) expect(worth).toEqual(WORTH);
       else expect(worth).toContain('no source');
       expect(harness[at]!.map(({ quote }) => quote)).toEqual(prompts);
-      const isShown = shown[at]!.map((verdict) => /^The quote appears/.test(verdict));
+      const isShown = shown[at]!.map((verdict) => verdict.startsWith('The quote appears'));
       if (right.source !== null) expect(isShown).toEqual(prompts.map((one) => one === 1));
     }
   });
@@ -107,7 +107,12 @@ const SAID = [
 ].flatMap((body) => [...body.matchAll(/"(?:content|text)":("(?:[^"\\]|\\.)*")/g)]);
 const TEXTS = [
   ...SAID.map(([, text]) => JSON.parse(text!) as string),
-  ...['I don’t\r\nknow：１–２', 'Cafe\u0301 12\u202fkg in\u00adfo “a” ‐ ′', 'Hm\n</think>\n\nNorth</s>', '<s>x</s>', `North${'</s>\n'.repeat(3_000)}`, ''], // prettier-ignore
+  'I don’t\r\nknow：１–２',
+  'Cafe\u0301 12\u202fkg in\u00adfo “a” ‐ ′',
+  'Hm\n</think>\n\nNorth</s>',
+  '<s>x</s>',
+  `North${'</s>\n'.repeat(3_000)}`,
+  '',
 ];
 
 const folder = unpacked('en');

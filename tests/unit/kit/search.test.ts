@@ -83,8 +83,23 @@ describe.skipIf(reason)('the search of the kit', () => {
       'ｆｕｌｌ width ﬁne, naïve Zoë, e\u0301tude.',
     ];
     const questions = [
-      ...['cafe', 'Café 12kg', '12 kg', 'check in', 'checkin?', 'check-in', 'C#', 'c++ c', 'coop'],
-      ...['檢索', '检索增强', '船', '增', 'zoe naive etude', 'fine FULL', '5 g', 'xyzzy'],
+      'cafe',
+      'Café 12kg',
+      '12 kg',
+      'check in',
+      'checkin?',
+      'check-in',
+      'C#',
+      'c++ c',
+      'coop',
+      '檢索',
+      '检索增强',
+      '船',
+      '增',
+      'zoe naive etude',
+      'fine FULL',
+      '5 g',
+      'xyzzy',
     ];
     const code = `
 import json, sys

@@ -17,7 +17,8 @@ function least(run: () => unknown, tries: number): number {
 
 /** How many times longer it takes for four times the length: 4 where it grows as the length, 16 where as its square. */
 function growth(run: (text: string) => unknown, atom: string, times: number): number {
-  const [short, long] = [atom.repeat(times), atom.repeat(4 * times)];
+  const short = atom.repeat(times);
+  const long = atom.repeat(4 * times);
   run(short);
   const reference = Math.max(
     least(() => run(short), 7),

@@ -112,7 +112,8 @@ export function scenes({ run, database }: Runner): void {
       const { bodies } = await asked(road);
       return bodies<{ max_output_tokens: number; reasoning: object }>('/responses')[0]!;
     };
-    const [one, other] = [await room(responses), await room(hosted)];
+    const one = await room(responses);
+    const other = await room(hosted);
     expect(one.max_output_tokens).toBe(other.max_output_tokens);
     expect(one.reasoning).toEqual(other.reasoning);
   });

@@ -45,8 +45,11 @@ export const message = (
   const text = { type: 'text', text: said.text, citations: null };
   const cut = isCut(said);
   return {
-    ...{ id: 'msg_01XFDUDYJgAACzvnptvVoYEL', type: 'message', role: 'assistant' },
-    ...{ model: 'claude-opus-5-5', stop_sequence: null },
+    id: 'msg_01XFDUDYJgAACzvnptvVoYEL',
+    type: 'message',
+    role: 'assistant',
+    model: 'claude-opus-5-5',
+    stop_sequence: null,
     content: cut ? [thought, ...calls] : [thought, text, ...calls],
     stop_reason: cut ? 'max_tokens' : calls.length > 0 ? 'tool_use' : 'end_turn',
     usage: {
@@ -65,13 +68,18 @@ export const response = (
   cached = 0,
 ): OpenAI.Responses.Response => {
   const written = {
-    ...{ type: 'message', id: 'msg_67ccd2bf17f0819081ff3bb2cf6508e6', role: 'assistant' },
+    type: 'message',
+    id: 'msg_67ccd2bf17f0819081ff3bb2cf6508e6',
+    role: 'assistant',
     status: 'completed',
     content: [{ type: 'output_text', text: said.text, annotations: [] }],
   };
   const cut = isCut(said);
   return {
-    ...{ id: 'resp_67ccd2bed1ec8190b14f964abc054267', ...ID, error: null, model: 'gpt-6-luna' },
+    id: 'resp_67ccd2bed1ec8190b14f964abc054267',
+    ...ID,
+    error: null,
+    model: 'gpt-6-luna',
     status: cut ? 'incomplete' : 'completed',
     incomplete_details: cut ? { reason: 'max_output_tokens' } : null,
     output: [
@@ -80,7 +88,9 @@ export const response = (
       ...(cut ? [] : [written]),
     ],
     usage: {
-      ...{ input_tokens: 36, output_tokens: THOUGHT + 87, total_tokens: THOUGHT + 123 },
+      input_tokens: 36,
+      output_tokens: THOUGHT + 87,
+      total_tokens: THOUGHT + 123,
       input_tokens_details: { cached_tokens: cached },
       output_tokens_details: { reasoning_tokens: THOUGHT },
     },
@@ -88,7 +98,9 @@ export const response = (
 };
 
 export const found = (text: string): OpenAI.Responses.ResponseFileSearchToolCall => ({
-  ...{ type: 'file_search_call', id: 'fs_67c09ccea8c48191ade9367e3ba71515', status: 'completed' },
+  type: 'file_search_call',
+  id: 'fs_67c09ccea8c48191ade9367e3ba71515',
+  status: 'completed',
   queries: ['…'],
   results: [{ file_id: 'file-2dtbBZdjtDKS8eqWxqbgDi', filename: 'manual.pdf', score: 0.9, text }],
 });
@@ -97,13 +109,18 @@ export const found = (text: string): OpenAI.Responses.ResponseFileSearchToolCall
 export function chat(said: Said, thinks = true): OpenAI.ChatCompletion {
   const [before, after] = thinks ? ['<think>\nIt asks …', '\n</think>\n\n'] : ['', ''];
   return {
-    ...{ id: 'chatcmpl-B9MBs8CjcvOU2jLn4n570S5qMJKcT', object: 'chat.completion' },
-    ...{ created: 1_741_569_952, model: 'model' },
+    id: 'chatcmpl-B9MBs8CjcvOU2jLn4n570S5qMJKcT',
+    object: 'chat.completion',
+    created: 1_741_569_952,
+    model: 'model',
     choices: [
       {
-        ...{ index: 0, logprobs: null, finish_reason: isCut(said) ? 'length' : 'stop' },
+        index: 0,
+        logprobs: null,
+        finish_reason: isCut(said) ? 'length' : 'stop',
         message: {
-          ...{ role: 'assistant', refusal: null },
+          role: 'assistant',
+          refusal: null,
           content: isCut(said) ? before : `${before}${after}${said.text}`,
         },
       },
@@ -116,9 +133,12 @@ export function chat(said: Said, thinks = true): OpenAI.ChatCompletion {
 export const embeddings = ({ body }: Came): OpenAI.CreateEmbeddingResponse => {
   const asked = JSON.parse(body) as { input: string[]; encoding_format?: string };
   return {
-    ...{ object: 'list', model: 'embedder', usage: { prompt_tokens: 8, total_tokens: 8 } },
+    object: 'list',
+    model: 'embedder',
+    usage: { prompt_tokens: 8, total_tokens: 8 },
     data: asked.input.map((text, index) => ({
-      ...{ object: 'embedding', index },
+      object: 'embedding',
+      index,
       embedding: vectorOf(text, asked.encoding_format) as number[],
     })),
   };
@@ -161,7 +181,8 @@ export function tuning(states: readonly string[], ends = 'completed'): Answers {
   const looks = { before: [...states], after: [...states] };
   let system: 'before' | 'after' = 'before';
   const deployment = (state: string) => ({
-    ...{ id: `dep_${system}`, endpointId: 'ep_1' },
+    id: `dep_${system}`,
+    endpointId: 'ep_1',
     status: { state: `DEPLOYMENT_STATE_${state}`, message: 'Scheduling replicas' },
   });
   const nextOf = (left: string[]) => (left.length > 1 ? left.shift()! : left[0]!);

@@ -21,7 +21,8 @@ function build(folder: string, mark = 'b') {
 
 describe('a cached code listing', () => {
   test('is reused by the next build without highlighting it again', async () => {
-    const [first, second] = [build('same'), build('same')];
+    const first = build('same');
+    const second = build('same');
     expect(await first.listing('let 一 = 1;')).toBe('<b>let 一 = 1;</b>');
     expect(await second.listing('let 一 = 1;')).toBe('<b>let 一 = 1;</b>');
     expect([first.coloured, second.coloured]).toEqual([['let 一 = 1;'], []]);

@@ -106,10 +106,22 @@ describe('the preview server', () => {
   });
 
   test.each([
-    ...['/no-such-page/', '/empty/', '/en/index.html/x', `/${'%E7%81%AF'.repeat(300)}`],
-    ...['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/en/../../secret.txt'],
-    ...['/.kept', '/link.txt'],
-    ...['/_headers', '/_headers/', '/%5Fheaders', '/..//_headers', '/%2f_headers', '/_HEADERS'],
+    '/no-such-page/',
+    '/empty/',
+    '/en/index.html/x',
+    `/${'%E7%81%AF'.repeat(300)}`,
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/en/../../secret.txt',
+    '/.kept',
+    '/link.txt',
+    '/_headers',
+    '/_headers/',
+    '/%5Fheaders',
+    '/..//_headers',
+    '/%2f_headers',
+    '/_HEADERS',
   ])(
     'serves the 404 page for what is not there, outside, hidden, a link or its header rules: %.30s',
     async (path) => {

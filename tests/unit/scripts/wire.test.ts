@@ -59,8 +59,15 @@ const serves = async () => status(await ask('/en/'));
 
 describe('a request for part of a file', () => {
   test.each([
-    ...['bytes=5-2', 'bytes=-5', 'bytes=0-0', 'bytes=99999999-', 'bytes=5-2, 3-1', 'bytes=a-b'],
-    ...['bytes=', '-', `bytes=${'9'.repeat(400)}-1`],
+    'bytes=5-2',
+    'bytes=-5',
+    'bytes=0-0',
+    'bytes=99999999-',
+    'bytes=5-2, 3-1',
+    'bytes=a-b',
+    'bytes=',
+    '-',
+    `bytes=${'9'.repeat(400)}-1`,
   ])('gets the whole file, with its length: %s', async (range) => {
     await start();
     const answer = await ask('/digits.txt', `range: ${range}`, 'accept-encoding: identity');

@@ -10,12 +10,17 @@ import { DEFAULTS } from '~/lib/projection';
 import { call } from './call';
 
 const asked: OpenMap = {
-  ...{ id: 'a', locale: 'en', source: 'terms', noise: 60 },
+  id: 'a',
+  locale: 'en',
+  source: 'terms',
+  noise: 60,
   settings: { ...DEFAULTS, projection: 'pca' },
   urls: {
-    ...{ terms: 'https://a.example/terms-', vectors: 'https://a.example/glossary-' },
+    terms: 'https://a.example/terms-',
+    vectors: 'https://a.example/glossary-',
     twins: 'https://a.example/twins-',
-    ...{ search: 'https://a.example/search/', lessons: 'https://a.example/lessons-' },
+    search: 'https://a.example/search/',
+    lessons: 'https://a.example/lessons-',
   },
 };
 const quality = { k: 10, trustworthiness: 1, continuity: 1, overlap: 1, rows: 1 };
@@ -102,7 +107,8 @@ describe('the worker of the map', () => {
     const own = { id: 'a', texts: [textOf('one'), textOf('two')], vectors: two };
     const scene = await add(own);
     expect(scene.points.slice(base).map(({ name, kind }) => [name, kind])).toEqual([
-      ...[['one', 'own'], ['two', 'own']], // prettier-ignore
+      ['one', 'own'],
+      ['two', 'own'],
     ]);
     const { near } = await look({ id: 'a', point: base });
     expect(near[0]!.similarity).toBeCloseTo(1, 3);

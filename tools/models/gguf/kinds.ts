@@ -29,7 +29,8 @@ const KINDS: Readonly<Record<number, Kind>> = {
     numbers: BLOCK,
     bytes: 4 + BLOCK / 2,
     read(block, numbers) {
-      const [d, m] = [fromHalf(block.getUint16(0, true)), fromHalf(block.getUint16(2, true))];
+      const d = fromHalf(block.getUint16(0, true));
+      const m = fromHalf(block.getUint16(2, true));
       for (let at = 0; at < BLOCK / 2; at++) {
         const byte = block.getUint8(4 + at);
         numbers[at] = d * (byte & 15) + m;

@@ -27,7 +27,8 @@ export function inTwoBytes(graph: Graph, states: string): TwoBytes {
   const largest = op('Max', [op('Squeeze', [sizes, whole(0)]), scalar(LEAST)]);
   const middles = middlesFor(graph, largest);
   const scaled = (part: number) => op('Mul', [largest, scalar(part)]);
-  const [coarse, fine] = [scaled(1 / STEPS), scaled(1 / STEPS / FINER)];
+  const coarse = scaled(1 / STEPS);
+  const fine = scaled(1 / STEPS / FINER);
   const first = op('QuantizeLinear', [states, coarse, middles], { axis: 1 });
   const near = op('DequantizeLinear', [first, coarse, middles], { axis: 1 });
   const rest = op('Sub', [states, near]);

@@ -72,7 +72,8 @@ function positionsOf({ op, whole, constant }: Graph, shape: LlamaShape, count: n
   const table = (of: (angle: number) => number) =>
     constant(
       Float32Array.from({ length: count * half }, (_, at) => {
-        const [position, pair] = [Math.floor(at / half), at % half];
+        const position = Math.floor(at / half);
+        const pair = at % half;
         return of(position * shape.theta ** (-pair / half));
       }),
       [count, half],

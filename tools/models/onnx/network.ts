@@ -78,7 +78,9 @@ export function node(
 }
 
 function attribute(name: string, given: Attribute): Message {
-  const [FLOAT_VALUE, INT, INTS] = [1, 2, 7]; // attribute types
+  const FLOAT_VALUE = 1;
+  const INT = 2;
+  const INTS = 7; // attribute types
   if (typeof given === 'number') return message([text(1, name), number(3, given), number(20, INT)]);
   if ('float' in given)
     return message([text(1, name), float(2, given.float), number(20, FLOAT_VALUE)]);

@@ -23,7 +23,10 @@ const TEXTS = 512;
 const TAUGHT = 10;
 const HELD_OUT = 0.1;
 /** Adam (Kingma & Ba 2015); the rate is a share of the size of a number, and falls in the second half. */
-const [RATE, MOMENTUM, VARIANCE, EPSILON] = [0.01, 0.9, 0.99, 1e-8];
+const RATE = 0.01;
+const MOMENTUM = 0.9;
+const VARIANCE = 0.99;
+const EPSILON = 1e-8;
 
 /** Moves rows so that each question's vector is nearer to that of its page than to those of the other pages. */
 export function contrastedRows(

@@ -121,7 +121,8 @@ export class OnFigure {
     for (const one of this.all('[data-value]')) one.textContent = text;
     for (const one of this.all('[data-stop]'))
       one.toggleAttribute('data-chosen', Number(one.dataset.stop) === this.value);
-    const [min, max] = [Number(this.range.min), Number(this.range.max)];
+    const min = Number(this.range.min);
+    const max = Number(this.range.max);
     const part = (this.value - min) / (max - min);
     for (const one of this.all('[data-part]'))
       one.toggleAttribute('data-counted', Number(one.dataset.part) <= part);

@@ -19,7 +19,8 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
   const strings = searchStrings[locale];
   const index = `${BASE}search/${locale}.json`;
   const find = (selector: string) => dialog.querySelector<HTMLElement>(selector)!;
-  const [status, list] = [find('[role=status]'), find('[data-results]')];
+  const status = find('[role=status]');
+  const list = find('[data-results]');
   // A page without its own address may be in another language.
   status.lang = list.lang = LOCALES[locale].lang;
   status.textContent = strings.loading;

@@ -39,7 +39,10 @@ export const indexFileOf = (
   others: Partial<Omit<IndexFile, 'documents'>> = {},
 ): IndexFile => ({
   documents: documents.map(packDocument),
-  ...{ ideas: {}, intents: [], answers: [], parts: [] },
+  ideas: {},
+  intents: [],
+  answers: [],
+  parts: [],
   ...others,
 });
 

@@ -15,7 +15,12 @@ export const passageDocument = (
   [url, heading, lesson]: PassageRow,
   text: string,
 ): SiteDocument => ({
-  ...{ id: url, kind: 'lesson', url, names: [], text, asked: [] },
+  id: url,
+  kind: 'lesson',
+  url,
+  names: [],
+  text,
+  asked: [],
   title: heading === lesson ? heading : `${heading} · ${lesson}`,
 });
 

@@ -80,7 +80,8 @@ function intended(question: string, { documents, intents, named }: Finders): Fou
       closeness: 'intent',
       score: weight,
     }));
-  const [one, other] = [leads(first), second ? leads(second) : []];
+  const one = leads(first);
+  const other = second ? leads(second) : [];
   const both = once(first.weight === second?.weight ? alternate(one, other) : [...one, ...other]);
   const [beside] = first.rest === '' ? [] : named(first.rest).map(foundBy(documents));
   return inserted(both, 1, beside);

@@ -17,7 +17,10 @@ export const abstainFields = {
   kinds: { kind: 'set', default: 'known,new,found,missed', options: KINDS },
   /** The model may say `unknown`, whose probability then lowers its confidence in a guess. */
   says: {
-    ...{ kind: 'choice', default: 'may', options: ['may', 'must'], names: 'saysNames' },
+    kind: 'choice',
+    default: 'may',
+    options: ['may', 'must'],
+    names: 'saysNames',
     aside: true,
   },
 } as const satisfies Fields;

@@ -37,7 +37,8 @@ export function curveView(state: AbstainState) {
 
 /** The scale from the highest to the lowest points, which always includes zero. */
 function heightsOf(points: readonly number[]): (points: number) => number {
-  const [low, high] = [Math.min(...points, -10), Math.max(...points, 20)];
+  const low = Math.min(...points, -10);
+  const high = Math.max(...points, 20);
   return between([low, high], [CURVE.foot, CURVE.top]);
 }
 

@@ -107,7 +107,8 @@ const who = (road: Road, name: string, note: string) => (
 
 function lane(road: Road, state: ChangeState): FigureElement {
   const { request, roads, strings } = state;
-  const [layer, fit] = [request.layers[road], request.fit[road]];
+  const layer = request.layers[road];
+  const fit = request.fit[road];
   const sentence = `${roads[road]}: ${strings.layers[layer]}`;
   const x = STOPS[layer];
   return (

@@ -49,7 +49,8 @@ export function liftMarks(text: string, known: readonly number[] = []) {
   for (const run of runsIn(text, known)) {
     plain += text.slice(from, run.index);
     from = run.index + run[0].length;
-    const [before, after] = [plain.slice(-1), text.slice(from, from + 1)];
+    const before = plain.slice(-1);
+    const after = text.slice(from, from + 1);
     const leads = (before === '' || before === '\n') && after !== '' && after !== '\n';
     marks.push({ at: plain.length, leads, numbers: numbersIn(run[0]) });
     plain += joint(before, run[0], after);
@@ -88,7 +89,8 @@ function numbersOf(mark: string): number[] {
     .split(/[†\]】<)$\\^]/);
   return list.split(/[,;、&和与及]|and/i).flatMap((part) => {
     const ends = (part.match(/\d+/g) ?? []).map(Number);
-    const [low, high] = [Math.min(...ends), Math.max(...ends)];
+    const low = Math.min(...ends);
+    const high = Math.max(...ends);
     const length = Math.min(high - low, OWN_LIMITS.marks) + 1;
     return Array.from({ length }, (_, i) => low + i);
   });

@@ -11,7 +11,13 @@ export const ASSUMED = 'assumed';
 export const OWN = 'own';
 
 const levelIn = (id: string, settings: CostSettings, on = ''): PriceLevel => ({
-  ...{ id, model: '', on, seen: on, currency: settings.currency, compare: true, stale: false },
+  id,
+  model: '',
+  on,
+  seen: on,
+  currency: settings.currency,
+  compare: true,
+  stale: false,
   input: settings.inputPrice,
   output: settings.outputPrice,
   cacheRead: (settings.inputPrice * settings.read) / 100,

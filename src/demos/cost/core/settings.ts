@@ -50,8 +50,11 @@ export const costFields = {
   trainingTokens: number(2_000, 0, 1e6, BILL_OR_TRAINING),
   context: { ...whole(8_192, 0, TOKENS, CARD), slide: [0, 131_072], step: 1_024 },
   currency: {
-    ...{ kind: 'choice', default: 'USD', options: CURRENCIES },
-    ...{ when: BILL_OR_TRAINING, names: 'currencies' },
+    kind: 'choice',
+    default: 'USD',
+    options: CURRENCIES,
+    when: BILL_OR_TRAINING,
+    names: 'currencies',
   },
   inputPrice: price(1, BILL),
   outputPrice: price(4, BILL),
@@ -65,20 +68,24 @@ export type CostSettings = Settings<CostFields>;
 
 /** What no form asks for: round assumptions, shown in the sums that use them. */
 const ASSUMPTIONS = {
-  /** Instructions of a tuned model; tokens of an example. */
-  ...{ kept: 100, example: 400, epochs: 3 },
-  /** The share that a change touches, and the hours to edit prompt or documents. */
-  ...{ changed: 0.2, editHours: 2 },
-  /** Tokens per second and card, and the share of the day with work for it. */
-  ...{ throughput: 1_000, busy: 0.25 },
-  /** Tokens in the store, training examples, minutes to write and check one. */
-  ...{ corpus: 2e6, examples: 2_000, labelMinutes: 3 },
-  /** An A100's operations per second in 16 bits, and the share of them that training reaches. */
-  ...{ peak: 312e12, used: 0.4 },
+  kept: 100,
+  example: 400,
+  epochs: 3,
+  changed: 0.2,
+  editHours: 2,
+  throughput: 1_000,
+  busy: 0.25,
+  corpus: 2e6,
+  examples: 2_000,
+  labelMinutes: 3,
+  peak: 312e12,
+  used: 0.4,
   staffHours: 4_000,
 };
 /** Tokens from which on a beginning is cached; conversations at once on a card; dollars for a round of tests. */
-const [LEAST, CONVERSATIONS, EVALUATION] = [1_024, 8, 1_000];
+const LEAST = 1_024;
+const CONVERSATIONS = 8;
+const EVALUATION = 1_000;
 
 /** What the assumed dollars are multiplied by; yuan at the rate of 26 August 2026 in source S223. */
 export const RATES: Readonly<Record<Currency, number>> = { USD: 1, CNY: 6.74 };
@@ -109,14 +116,21 @@ export function planOf(settings: CostSettings) {
   const rate = RATES[currency];
   const share = settings.batch / 100;
   return {
-    ...{ ...settings, ...ASSUMPTIONS, weights, adapter },
+    ...settings,
+    ...ASSUMPTIONS,
+    weights,
+    adapter,
     evaluation: EVALUATION * rate,
     caching: { hits: hits / 100, read: read / 100, write: write / 100, least: LEAST },
     trainingTokens: settings.trainingTokens * 1e9,
     prices: {
-      ...{ input: share * inputPrice, output: share * outputPrice, wage: WAGES[currency] },
-      ...{ embedding: 0.1 * rate, store: 50 * rate, training: 10 * rate, gpu: 2 * rate },
-      /** The price of a tuned model as a multiple of its base model's. */
+      input: share * inputPrice,
+      output: share * outputPrice,
+      wage: WAGES[currency],
+      embedding: 0.1 * rate,
+      store: 50 * rate,
+      training: 10 * rate,
+      gpu: 2 * rate,
       tuned: 1.5,
     },
   };

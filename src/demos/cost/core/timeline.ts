@@ -12,7 +12,9 @@ export const changesIn = ({ months, changesEvery }: Period): number =>
 
 /** Dollars paid from the beginning up to each month, `months + 1` values; one-off costs come first. */
 export function paidByMonth(bill: Bill, { months, changesEvery }: Period): number[] {
-  const [once, monthly, change] = [sumOf(bill.once), sumOf(bill.monthly), sumOf(bill.change)];
+  const once = sumOf(bill.once);
+  const monthly = sumOf(bill.monthly);
+  const change = sumOf(bill.change);
   return Array.from(
     { length: months + 1 },
     (_, month) => once + month * monthly + changesIn({ months: month, changesEvery }) * change,

@@ -22,7 +22,9 @@ interface BoardModel extends Dated {
 }
 
 /** A month of visitors’ questions; the memory of one card in GB; the largest model drawn, in billions. */
-const [QUESTIONS, CARD, LARGEST] = [20_000, 24, 120];
+const QUESTIONS = 20_000;
+const CARD = 24;
+const LARGEST = 120;
 const QUESTION = { prefix: 0, rest: 1_500, answer: 200 };
 
 const MEASURES = ['month', 'memory', 'tune'] as const;
@@ -30,7 +32,8 @@ type Measure = (typeof MEASURES)[number];
 type Barred = Bar & { value: number };
 
 const barOf = (value: number, bar: Omit<Bar, 'stretches'>): Barred => ({
-  ...{ ...bar, value },
+  ...bar,
+  value,
   stretches: [{ value }],
 });
 
@@ -52,10 +55,12 @@ function months(models: readonly BoardModel[], locale: Locale): Barred[] {
     const own = priced
       .filter((one) => one.maker === maker)
       .toSorted((one, other) => one.month - other.month);
-    const [least, most] = [own[0]!, own.at(-1)!];
+    const least = own[0]!;
+    const most = own.at(-1)!;
     const ends = (...two: string[]) => [...new Set(two)].join(` ${LOCALES[locale].to} `);
     return {
-      ...{ name: MAKERS[locale][maker] ?? maker, more: ends(least.model, most.model) },
+      name: MAKERS[locale][maker] ?? maker,
+      more: ends(least.model, most.model),
       shown: ends(money(least.month), money(most.month)),
       stretches: [{ value: least.month }, { value: most.month - least.month, way: 'added' }],
       value: most.month,
@@ -100,7 +105,9 @@ function rowsOn(day: string, models: readonly BoardModel[], of: Shown, locale: L
   const bars = DRAWN[of.measure](dated, locale);
   if (of.shown === 'all') return barRows(bars, Math.max(...bars.map(({ value }) => value)));
   const empty = ({ name, more }: Bar): Bar => ({
-    ...{ name, more: of.measure === 'memory' ? more! : '', shown: '?' },
+    name,
+    more: of.measure === 'memory' ? more! : '',
+    shown: '?',
     stretches: [{ value: 1, way: 'empty' }],
   });
   return barRows(bars.map(empty), 1);

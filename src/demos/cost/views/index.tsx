@@ -167,7 +167,9 @@ function barsOf(settings: CostSettings, locale: Locale): Bar[] {
   ] as const;
   const cheapest = Math.min(cached, found);
   const bar = (name: string, amount: number, machine = 0): Bar => ({
-    ...{ name, shown: moneyText(amount, said), strong: amount === cheapest },
+    name,
+    shown: moneyText(amount, said),
+    strong: amount === cheapest,
     stretches: [
       { value: amount - machine },
       ...(machine > 0 ? [{ value: machine, way: 'added' } as const] : []),

@@ -10,7 +10,8 @@ export const monthOf = (road: 'prompt' | 'rag', settings: CostSettings): number 
 
 export const uncached = (settings: CostSettings): CostSettings => ({
   ...settings,
-  ...{ hits: 0, write: 100 },
+  hits: 0,
+  write: 100,
 });
 
 interface MoneyFormat {

@@ -41,7 +41,9 @@ export function linesOf(settings: CostSettings): Line[] {
   const { prefix, rest, answer } = requestOf('prompt', planOf(settings));
   const { hits, read, write } = caching;
   const line = (name: Line['name'], share: number, tokens: number, price: number): Line => ({
-    ...{ name, millions: (requests * share * tokens) / 1e6, price },
+    name,
+    millions: (requests * share * tokens) / 1e6,
+    price,
   });
   return [
     line('cachedRead', hits, prefix, prices.input * read),

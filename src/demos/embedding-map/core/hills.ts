@@ -43,8 +43,10 @@ function ground(places: Float32Array): Float32Array {
   const heights = new Float32Array(side * side);
   const reach = Math.ceil(3 * RADIUS);
   for (let at = 0; at < places.length; at += 2) {
-    const [x, y] = [cellOf(places[at]!), cellOf(places[at + 1]!)];
-    const [left, top] = [Math.round(x) - reach, Math.round(y) - reach];
+    const x = cellOf(places[at]!);
+    const y = cellOf(places[at + 1]!);
+    const left = Math.round(x) - reach;
+    const top = Math.round(y) - reach;
     for (let j = Math.max(0, top); j <= Math.min(CELLS, top + 2 * reach); j++)
       for (let i = Math.max(0, left); i <= Math.min(CELLS, left + 2 * reach); i++)
         heights[j * side + i]! += Math.exp(-((i - x) ** 2 + (j - y) ** 2) / (2 * RADIUS * RADIUS));
@@ -101,7 +103,8 @@ function topsOf(heights: Float32Array): [x: number, y: number][] {
   const lowest = LOWEST * highest(heights);
   heights.forEach((height, place) => {
     if (height < lowest) return;
-    const [x, y] = [place % side, Math.floor(place / side)];
+    const x = place % side;
+    const y = Math.floor(place / side);
     for (let j = Math.max(0, y - APART); j <= Math.min(CELLS, y + APART); j++)
       for (let i = Math.max(0, x - APART); i <= Math.min(CELLS, x + APART); i++)
         if (heights[j * side + i]! > height) return;

@@ -172,7 +172,8 @@ const APART = 2.39996; // radians; a golden angle
  */
 export function ringPicture(scene: Scene, size: Size, look: Look): Picture {
   const { width, height } = size;
-  const [cx, cy] = [width / 2, height / 2];
+  const cx = width / 2;
+  const cy = height / 2;
   const isNarrow = width < NARROW;
   const radius = Math.min(width / 2 - (isNarrow ? 24 : 150), height / 2 - 20);
   const wide = isNarrow ? 1 : 1.25;
@@ -237,7 +238,8 @@ export const shownOf = ({ near, hidden }: Look): number => Math.min(K, near.leng
 
 /** The point nearest to a place of the stage, no further than so many pixels; −1 for none. */
 export function pointAt({ at }: Picture, x: number, y: number, within: number): number {
-  let [best, least] = [-1, within * within];
+  let best = -1;
+  let least = within * within;
   for (let i = 0; i < at.length; i += 2) {
     const distance = (at[i]! - x) ** 2 + (at[i + 1]! - y) ** 2;
     if (distance <= least) [best, least] = [i / 2, distance];
@@ -257,10 +259,12 @@ export function pointTowards({ at }: Picture, from: number, key: string, count: 
   const way = WAYS[key];
   if (!way) return undefined;
   const [fromX, fromY] = placeOf(at, from);
-  let [best, least] = [from, Infinity];
+  let best = from;
+  let least = Infinity;
   for (let point = 0; point < count; point++) {
     const [x, y] = placeOf(at, point);
-    const [right, down] = [x - fromX, y - fromY];
+    const right = x - fromX;
+    const down = y - fromY;
     const along = right * way[0] + down * way[1];
     const aside = Math.abs(right * way[1]) + Math.abs(down * way[0]);
     if (point === from || along <= 0 || aside > along || along + 2 * aside >= least) continue;

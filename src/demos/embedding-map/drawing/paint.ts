@@ -29,8 +29,10 @@ const SCHEMES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'pri
 export function openStage(canvas: HTMLCanvasElement, onSize: (size: Size) => void) {
   const context = canvas.getContext('2d')!;
   let shown: Shown | undefined;
-  let [from, at] = [new Float32Array(), new Float32Array()];
-  let [began, asked] = [0, 0];
+  let from = new Float32Array();
+  let at = new Float32Array();
+  let began = 0;
+  let asked = 0;
   let groups: Group[] = [];
   const frame = (now: number) => {
     asked = 0;
@@ -59,7 +61,8 @@ export function openStage(canvas: HTMLCanvasElement, onSize: (size: Size) => voi
   for (const query of SCHEMES) matchMedia(query).addEventListener('change', redraw);
   measure();
   return (next: Shown): void => {
-    const [before, { size, at: to }] = [shown?.picture, next.picture];
+    const before = shown?.picture;
+    const { size, at: to } = next.picture;
     const isSized = before?.size.width === size.width && before.size.height === size.height;
     const moves = isSized && at.length === to.length;
     if (!moves || !isAlike(before!.at, to)) {
@@ -89,7 +92,8 @@ interface Group {
 function groupsOf({ scene, picture }: Shown): Group[] {
   const groups = new Map<string, Group>();
   scene.points.forEach((point, at) => {
-    const [mark, tone] = [markOf(point), picture.tones[at]!];
+    const mark = markOf(point);
+    const tone = picture.tones[at]!;
     const radius = radiusOf(point, scene.points.length);
     const ink = fillOf(point, scene.labels);
     const key = [mark, tone, radius, ink].join(' ');

@@ -63,7 +63,10 @@ export const PRESETS = {
   many: { part: 'several', comparisons: 20 },
   lenient: {
     part: 'judge',
-    ...{ saidRight: 150, judged: 200 },
-    ...{ foundRight: 48, foundWrong: 30, known: 50 },
+    saidRight: 150,
+    judged: 200,
+    foundRight: 48,
+    foundWrong: 30,
+    known: 50,
   },
 } as const satisfies Record<string, Partial<EvidenceSettings>>;

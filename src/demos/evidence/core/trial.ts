@@ -13,15 +13,19 @@ const LEAST_DRAWN = 500;
  * and separate ones. Needed are those by which the difference is found; Infinity if there is none.
  */
 export function outcomeOf({ questions, one, other, together, ...wanted }: Trial) {
-  const [better, worse] = [Math.max(one, other), Math.min(one, other)];
+  const better = Math.max(one, other);
+  const worse = Math.min(one, other);
   const most = questions > LEAST_DRAWN ? 2 * LEAST_DRAWN : LEAST_DRAWN;
   const pair = aloneRight(better, worse, together);
   const alone = aloneRight(better, worse, 0);
   const shared = standings(pair.onlyBetter, pair.onlyWorse, most);
   const apart = standings(alone.onlyBetter, alone.onlyWorse, most);
-  const [behind, level] = [shared.worse[questions]!, shared.tie[questions]!];
+  const behind = shared.worse[questions]!;
+  const level = shared.tie[questions]!;
   return {
-    ...{ shared, apart, most },
+    shared,
+    apart,
+    most,
     worse: behind,
     tie: level,
     opposite: 2 * behind * (1 - behind - level),

@@ -10,7 +10,8 @@ import evidenceViewWords from 'words:evidence-walk';
 import { outcomeOf } from '../core/trial';
 
 /** Questions that a square stands for, and questions on the slide of the lesson. */
-const [TEN, SLIDE] = [10, 50];
+const TEN = 10;
+const SLIDE = 50;
 /** The field ends here, although a smaller gap would need more. */
 const MOST_SQUARES = 100;
 
@@ -87,7 +88,8 @@ function winsIn100(settings: ViewSettings, locale: Locale): FigureNode[] {
   if (settings.asked === 'no')
     return [of, squares([['open', 100, words.test]], { label: words.test })];
   const { worse, tie } = outcomeOf(trialOf(settings));
-  const [behind, level] = [Math.round(100 * worse), Math.round(100 * tie)];
+  const behind = Math.round(100 * worse);
+  const level = Math.round(100 * tie);
   const counts = { worse: behind, level, better: 100 - behind - level };
   return [
     of,

@@ -12,7 +12,8 @@ import evidenceViewWords, { type Words as EvidenceViewWords } from 'words:eviden
 /** Shares of the second assistant, whose answers are short: what the judge says, and what it recognises. */
 const SHORT = { said: 0.7, right: 0.96, wrong: 0.9 };
 /** The axis, in shares. */
-const [FROM, TO] = [0.4, 0.8];
+const FROM = 0.4;
+const TO = 0.8;
 
 /**
  * Two assistants before one judge. As long as the judge is taken at its word (its settings know of no error), only what
@@ -33,7 +34,8 @@ export function judgedTwice(settings: EvidenceSettings, locale: Locale) {
 }
 
 const shortLike = (judge: Judge, marked: boolean): Judge => ({
-  ...{ ...judge, saidRight: SHORT.said * judge.judged },
+  ...judge,
+  saidRight: SHORT.said * judge.judged,
   ...(marked && {
     foundRight: SHORT.right * judge.knownRight,
     foundWrong: SHORT.wrong * judge.knownWrong,

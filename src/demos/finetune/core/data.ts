@@ -54,7 +54,8 @@ export function finetuneData(
 }
 
 function taughtOf({ lexicon }: World, { fact: [cell, value], wording }: Telling): Taught {
-  const [town, relation] = [townOf(cell), relationOf(cell)];
+  const town = townOf(cell);
+  const relation = relationOf(cell);
   const { kind, form } = wording;
   if (kind === 'question')
     return taughtAnswer(question(lexicon, town, relation, form), answer(lexicon, value), cell);

@@ -66,7 +66,8 @@ export function samplesOf(
       { most: MOST_WRITTEN, stop, known },
     );
     return items.map(({ prompt, answer }, i) => {
-      const [expected, said] = [show(answer), show(written[i]!.map(({ token }) => token))];
+      const expected = show(answer);
+      const said = show(written[i]!.map(({ token }) => token));
       return { probe, prompt: show(prompt), expected, said, right: said === expected };
     });
   });

@@ -19,7 +19,9 @@ const tuningFields = {
   rank: { ...whole(8, 1, 48), slide: [1, 48], when: { method: ['lora', 'corner'] } },
   /** The scale of LoRA's product, α / r: the same for every rank (α = 2r), or α the same for every rank. */
   alpha: {
-    ...{ kind: 'choice', default: 'ratio', options: ['ratio', 'fixed'] },
+    kind: 'choice',
+    default: 'ratio',
+    options: ['ratio', 'fixed'],
     when: { method: ['lora'] },
   },
   /** Share of training rows that are old text. */

@@ -17,7 +17,10 @@ const labFields = {
   /** Retrieval: passages or examples per question. */
   k: { ...whole(4, 1, 8), slide: [1, 8] },
   search: {
-    ...{ kind: 'choice', default: 'named', options: SEARCHES, names: 'searchOptions' },
+    kind: 'choice',
+    default: 'named',
+    options: SEARCHES,
+    names: 'searchOptions',
     when: { task: TASKS.filter((task) => task !== 'routing') },
   },
   /** Months between two tunings. */

@@ -21,7 +21,8 @@ export function transferOf(
   if (!isDone(column)) return undefined;
   const larger = tasks[column.state.settings.task] ?? {};
   const [first, second] = FOUR.flatMap((road) => {
-    const [tiny, real] = [tinyOf(road, column), larger[road]];
+    const tiny = tinyOf(road, column);
+    const real = larger[road];
     return tiny && real ? [{ road, tiny, real }] : [];
   }).sort((a, b) => b.tiny.right / b.tiny.n - a.tiny.right / a.tiny.n);
   if (!first || !second) return undefined;

@@ -18,9 +18,10 @@ export function openResults({ page, loaded, ...given }: Around) {
   const ofRun = signal('');
   const asked = signal<Asked>();
   return {
-    ...{ lines, ofRun, asked },
+    lines,
+    ofRun,
+    asked,
     empty: () => batch(() => ([lines.value, ofRun.value] = [{}, ''])),
-    /** Fills the lines one by one, so that no task of the page is long. */
     async fill(state: FourRoadsState) {
       page!.root.dataset.ran = '';
       const { LINE_NAMES, lineView, ofRunText } = loaded().running;

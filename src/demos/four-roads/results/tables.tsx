@@ -20,7 +20,9 @@ export function roadTable(
 ): FigureElement {
   const shown = columns.filter(({ cell }) => rows.some((row) => cell(row) !== undefined));
   return table({
-    ...{ caption, unseen: true, attributes: { class: 'turn' } },
+    caption,
+    unseen: true,
+    attributes: { class: 'turn' },
     heads: [state.t.roadColumn, ...shown.map(({ head }) => head)],
     numbers: shown.map(({ drawn = false }) => !drawn),
     rows: rows.map((row) => [

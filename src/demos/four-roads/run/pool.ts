@@ -32,8 +32,14 @@ export function unitsOf(roads: readonly Contender[], seeds: readonly number[]): 
   ];
   return seeds.flatMap((seed, at) =>
     (at === 0 ? cheap : long).map((road): Unit => ({
-      ...{ id: `${road}-${seed}`, road, seed, state: 'waiting', phase: 'prepare' },
-      ...{ share: 0, seconds: 0, deaths: 0 },
+      id: `${road}-${seed}`,
+      road,
+      seed,
+      state: 'waiting',
+      phase: 'prepare',
+      share: 0,
+      seconds: 0,
+      deaths: 0,
     })),
   );
 }
@@ -77,7 +83,10 @@ export function openPool(
   { clock, patience, onDeath }: PoolOptions,
 ) {
   const lanes = workers.map((worker): Lane => ({
-    ...{ worker, open: false, warm: false, retired: false },
+    worker,
+    open: false,
+    warm: false,
+    retired: false,
   }));
   let closed = false;
 

@@ -41,7 +41,9 @@ export class Race {
     const { locale, version, workers, device } = this.page;
     return {
       date: this.started.toISOString().replace(/\.\d+/, ''),
-      ...{ locale, settings: session.settings, version },
+      locale,
+      settings: session.settings,
+      version,
       device: { cores: navigator.hardwareConcurrency || 1, workers, kernels: device.kernels },
       results: resultsOf(session),
     };
@@ -52,7 +54,11 @@ export class Race {
     const { settings, pool, open } = session;
     const results = resultsOf(session);
     return {
-      ...{ locale, t, settings, results, folded },
+      locale,
+      t,
+      settings,
+      results,
+      folded,
       summaries: this.summaries(results),
       ...(open && { atWork: atWork(pool.units), examples: examplesOf(pool.units) }),
       kernels: device.kernels,

@@ -76,7 +76,8 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
   }
 
   const stepping: Stepping<FourRoadsFields, Session> = {
-    ...{ t, estimate },
+    t,
+    estimate,
     async open(form) {
       bench.begun();
       const { loaded } = of();
@@ -86,7 +87,6 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
       loaded.race.begin();
       return (current.value = session);
     },
-    /** Runs until there is something worth drawing, since workers report more often than anyone can read. */
     async advance(session, slice, signal) {
       const start = performance.now();
       let more = true;
@@ -108,7 +108,7 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
       const ended = { ...session, open: false };
       if (loaded.running.resultsOf(ended).length === 0) throw new Problem('worker-died');
       await loaded.race.rank(ended);
-      if (current.peek() !== session) return ended; // stopped on the way
+      if (current.peek() !== session) return ended;
       await bench.ended(ended);
       return ended;
     },
@@ -122,13 +122,14 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
     failed() {
       const session = drop();
       bench.takeOver();
-      if (session) bench.show(session); // the results so far
+      if (session) bench.show(session);
       device.forget();
     },
   };
 
   return {
-    ...{ ...stepping, drop },
+    ...stepping,
+    drop,
     workingSaid(): string {
       const session = current.value;
       if (!session) return t.begins;

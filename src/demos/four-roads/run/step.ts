@@ -82,7 +82,8 @@ export function mainStep({ columns, whole, demo, rerun, fullPage, loaded }: Benc
     flip: () => rerun({ task: flipped(whole.peek()!.settings.task) }),
   };
   return {
-    ...{ step, missing },
+    step,
+    missing,
     hasResults: () => results.value.length > 0,
     press: () => (acts[step.peek()] ?? (() => void demo.run()))(),
   };

@@ -118,7 +118,9 @@ export function rowsOf(
   const [first] = runs;
   if (!first) return [];
   return first.questions.map(({ question, expected }, at) => ({
-    ...{ at, question, expected },
+    at,
+    question,
+    expected,
     answers: runs.map(({ road, questions }) => ({ road, answered: questions[at]! })),
   }));
 }

@@ -26,7 +26,8 @@ export function skillsView(state: FourRoadsState) {
         state,
         t.kept,
         SKILLS.map((skill) => ({
-          ...{ head: t.skill[skill], drawn: true },
+          head: t.skill[skill],
+          drawn: true,
           cell: (one: RoadSummary) => change(one, skill, before, state),
         })),
         rows,
@@ -41,7 +42,8 @@ function change(
   before: Skills | undefined,
   { t, locale }: FourRoadsState,
 ) {
-  const [after, was] = [forgetting[skill], before?.[skill]];
+  const after = forgetting[skill];
+  const was = before?.[skill];
   const family = FAMILY[road];
   const text = percentText(after, locale);
   const said =

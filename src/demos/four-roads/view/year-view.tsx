@@ -35,8 +35,10 @@ const monthsOf = ({ groups }: RoadSummary): number[] =>
 function strip(row: RoadSummary, { t, locale }: FourRoadsState) {
   const months = monthsOf(row);
   const said = (share: number | undefined) => percentText(share ?? 0, locale);
-  const [first, last] = [months[0], months.at(-1)];
-  const [least, most] = [Math.min(...months), Math.max(...months)];
+  const first = months[0];
+  const last = months.at(-1);
+  const least = Math.min(...months);
+  const most = Math.max(...months);
   const values = { first: said(first), last: said(last), least: said(least), most: said(most) };
   const x = between([0, Math.max(1, months.length - 1)], [0, 100]);
   const y = between([0, 1], [HEIGHT - 6, 6]);

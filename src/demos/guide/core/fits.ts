@@ -33,7 +33,14 @@ const BILLIONS = 1e9;
 /** What is longer than this is no number but a text. */
 const NUMBER = 24;
 const TIMES: Readonly<Record<string, number>> = {
-  ...{ k: 1e3, thousand: 1e3, 千: 1e3, 万: 1e4, m: 1e6, million: 1e6, 亿: 1e8, billion: 1e9 },
+  k: 1e3,
+  thousand: 1e3,
+  千: 1e3,
+  万: 1e4,
+  m: 1e6,
+  million: 1e6,
+  亿: 1e8,
+  billion: 1e9,
 };
 const TYPED = new RegExp(
   `^(?:\\d[\\d.]*(?:-|–|~|到|to))?(\\d[\\d.]*)(${Object.keys(TIMES).join('|')})?$`,

@@ -39,7 +39,8 @@ export function flipsOf<R extends Rule>(
     if (said(then) === said(now)) return [];
     return [{ question, option, roads, leads: then.leads, reasons: reasonsOf(now, then) }];
   });
-  const [job, first] = [questions[0]?.id, now.leads.join()];
+  const job = questions[0]?.id;
+  const first = now.leads.join();
   const farness = ({ question, leads }: Flip<R>) =>
     2 * Number(question === job) + Number(leads.join() === first);
   return flips.sort((a, b) => farness(a) - farness(b));
@@ -50,7 +51,8 @@ const isOrdering = ({ foundation, roads }: Rule): boolean =>
   foundation === true || RIVALS.some((way) => roads[way] !== undefined);
 
 function reasonsOf<R extends Rule>(now: Plan<R>, then: Plan<R>): FlipReason<R>[] {
-  const [before, after] = [roadsOf(now), roadsOf(then)];
+  const before = roadsOf(now);
+  const after = roadsOf(then);
   const turned = [
     ...then.rules
       .filter((rule) => !now.rules.includes(rule))

@@ -30,7 +30,8 @@ export function measurementFor({ rate, margin = 0 }: Aim, rough: boolean) {
   const limit = (rate ?? margin) * (rough ? 2 : 1);
   const difference = DIFFERENCE * (rough ? 1.5 : 1);
   const forLimit = rate ? questionsWithoutFailure(limit) : questionsForMargin(limit);
-  const [better, worse] = [(UNEQUAL + difference) / 2, (UNEQUAL - difference) / 2];
+  const better = (UNEQUAL + difference) / 2;
+  const worse = (UNEQUAL - difference) / 2;
   const forDifference = Math.ceil(questionsShared(better, worse, TEST));
   const questions = Math.max(forLimit, forDifference);
   return { limit, forLimit, difference, forDifference, questions };

@@ -49,7 +49,11 @@ function testCard(state: GuideState): FigureElement {
 
 /** The program of /build/ with which a way begins. */
 const PROGRAMS: Readonly<Partial<Record<Way, string>>> = {
-  ...{ prompt: 'paste', paste: 'paste', rag: 'hosted', finetune: 'tune', tools: 'tools' },
+  prompt: 'paste',
+  paste: 'paste',
+  rag: 'hosted',
+  finetune: 'tune',
+  tools: 'tools',
 };
 
 function weekCard(state: GuideState): FigureElement {

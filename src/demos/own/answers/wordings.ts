@@ -87,8 +87,11 @@ async function tableFrom(
   const { slots, rows, problems } = await checks.rows({ table, label: columns?.label });
   const text = columns!.text!;
   const questions = rows.map(({ inputs, rule }): Asked => ({
-    ...{ query: inputs.get(text) ?? '', answers: [], expected: rule?.expected },
-    ...{ inputs, rule },
+    query: inputs.get(text) ?? '',
+    answers: [],
+    expected: rule?.expected,
+    inputs,
+    rule,
   }));
   const tokens = estimateTokens(questions.map(({ query }) => query).join('\n'));
   return { name, text, questions, slots, problems, tokens };

@@ -107,7 +107,10 @@ function ruleOf(cells: Cells, label: string): Rule | undefined {
 const PROMPTFOO =
   /^(i?contains|equals|regex|javascript|python|similar|llm-rubric|grade|fn|eval)(?:\([\d.]+\))?:\s*/;
 const OF_PROMPTFOO: Readonly<Record<string, string>> = {
-  ...{ contains: 'contains', icontains: 'contains', equals: 'equals', regex: 'pattern' },
+  contains: 'contains',
+  icontains: 'contains',
+  equals: 'equals',
+  regex: 'pattern',
 };
 
 /** The one answer of a list, as Ragas has them, also in the way that Python writes lists. */

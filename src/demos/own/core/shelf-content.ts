@@ -53,6 +53,8 @@ export const isSame = (one: ShelfContent, other: ShelfContent): boolean =>
 export const TYPED = 'typed';
 
 export const typedFile = (text: string): ShelfFile => ({
-  ...{ name: TYPED, taken: 'text', settled: true },
+  name: TYPED,
+  taken: 'text',
+  settled: true,
   bytes: new TextEncoder().encode(text),
 });

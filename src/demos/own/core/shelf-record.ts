@@ -12,27 +12,44 @@ const VERSION = 1;
 
 /** The shelf as it is kept and packed: the bytes of each file lie apart, under a name of their own. */
 export const recordOf = (content: ShelfContent, idOf: (file: ShelfFile) => string) => ({
-  ...{ ...content, format: FORMAT, version: VERSION },
+  ...content,
+  format: FORMAT,
+  version: VERSION,
   files: content.files.map((file) => ({ ...file, bytes: undefined, id: idOf(file) })),
 });
 
 type ShelfRecord = ReturnType<typeof recordOf>;
 
 const file = object({
-  ...{ name: words, id: words, taken: one(TAKEN) },
+  name: words,
+  id: words,
+  taken: one(TAKEN),
   'columns?': object(Object.fromEntries(COLUMNS.map((role) => [`${role}?`, words]))),
-  ...{ 'encoding?': words, 'heads?': flag, 'order?': one(ORDERS), 'settled?': flag },
+  'encoding?': words,
+  'heads?': flag,
+  'order?': one(ORDERS),
+  'settled?': flag,
 });
 const place = object({
-  ...{ source: words, start: count, end: count, 'words?': words, 'lost?': flag },
+  source: words,
+  start: count,
+  end: count,
+  'words?': words,
+  'lost?': flag,
 });
 const question = object({
-  ...{ query: { ...words, pattern: '\\S' }, answers: list(place) },
-  ...{ 'expected?': words, 'from?': words, 'line?': count },
+  query: { ...words, pattern: '\\S' },
+  answers: list(place),
+  'expected?': words,
+  'from?': words,
+  'line?': count,
 });
 const SHELF = object({
-  ...{ files: list(file), questions: list(question), leftOut: list(question) },
-  ...{ history: list(object({})), server: words },
+  files: list(file),
+  questions: list(question),
+  leftOut: list(question),
+  history: list(object({})),
+  server: words,
 });
 
 /** @throws Problem `shelf-other`, `shelf-later`, or `shelf-broken` with the place of the first fault */
@@ -49,7 +66,9 @@ export function shelfIn(
   if (wrong !== undefined) broken(wrong);
   const { files, questions, leftOut, history, server } = written;
   return {
-    ...{ questions, leftOut, server },
+    questions,
+    leftOut,
+    server,
     files: files.map(({ id, ...rest }, at) => {
       return { ...rest, bytes: bytesOf(id) ?? broken(`files[${at}].id`) };
     }),

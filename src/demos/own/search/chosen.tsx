@@ -152,8 +152,11 @@ function tie(one: Filled, scene: Scene): FigureElement | string {
   return (
     <p class="duel line-box f14" data-tie>
       {fill(t.against, {
-        ...{ other: fill(isDefault ? t.defaultIs : t.bestIs, { name }), won, lost },
-        ...{ p: pText(p, locale), counted },
+        other: fill(isDefault ? t.defaultIs : t.bestIs, { name }),
+        won,
+        lost,
+        p: pText(p, locale),
+        counted,
       })}
       <b>{apart ? t.isApart : t.notApart}</b>
       {!apart && then}

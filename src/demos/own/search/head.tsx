@@ -22,8 +22,10 @@ function headOf(scene: Scene): FigureElement[] {
   const sent = table.filled.flatMap((one) => (one.tokens > 0 ? [one.tokens] : []));
   const costAt = (each: number) => costText(tokens, each, price.currency, scene);
   const pasted = fill(sent.length > 0 ? t.pastes : t.paste, {
-    ...{ all: costAt(price.input), cached: costAt(price.cacheRead) },
-    ...{ least: whole(Math.min(...sent), scene), most: whole(Math.max(...sent), scene) },
+    all: costAt(price.input),
+    cached: costAt(price.cacheRead),
+    least: whole(Math.min(...sent), scene),
+    most: whole(Math.max(...sent), scene),
   });
   const day = formatDate(price.on, locale);
   return [

@@ -35,8 +35,16 @@ export const open: OpenPart = async (context) => {
   };
   const fillMissing = () => void cells.run(missingIn(state.cells.peek(), untracked(columns)));
   const scene = (): Scene => ({
-    ...{ t, locale, cells, pressed, prices, columns: columns(), chosen: state.chosen.value },
-    ...{ state, shelf, demo: context.demo },
+    t,
+    locale,
+    cells,
+    pressed,
+    prices,
+    columns: columns(),
+    chosen: state.chosen.value,
+    state,
+    shelf,
+    demo: context.demo,
     table: tableOf(state.cells.value, {
       room: state.room.value,
       questions: shelf.questions.value.length,

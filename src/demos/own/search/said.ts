@@ -43,7 +43,9 @@ export const timeText = (seconds: number, { t }: Saying): string =>
 
 /** The question that is looked at; and whether all lost ones are listed, and the other encoder has a column. */
 export const openPressed = () => ({
-  ...{ question: signal<number>(), all: signal(false), second: signal(false) },
+  question: signal<number>(),
+  all: signal(false),
+  second: signal(false),
 });
 
 export interface Scene extends Saying, Pick<OwnContext, 'state' | 'shelf' | 'demo'> {

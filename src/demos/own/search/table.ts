@@ -20,7 +20,8 @@ export function tableOf(
     .filter(({ tokens }) => tokens > 0)
     .sort((one, other) => one.tokens - other.tokens || other.right - one.right);
   return {
-    ...{ filled, counted },
+    filled,
+    counted,
     standing: counted.length > 0 ? ranked(fitting) : undefined,
     at: (spot: Spot) => filled.find((one) => isSame(one, spot)),
   };

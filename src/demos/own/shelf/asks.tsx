@@ -51,7 +51,9 @@ export function asksOf({ file, look, state, t }: FileGiven): (FigureNode | false
     doubtful !== undefined && (
       <Ask done>
         {fill(t.doubtful[more.length === 0 ? 'one' : 'more'], {
-          ...{ page: page!, n: more.length, letters: doubtful.letters },
+          page: page!,
+          n: more.length,
+          letters: doubtful.letters,
         })}
       </Ask>
     ),

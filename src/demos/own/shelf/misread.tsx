@@ -38,7 +38,8 @@ export function acrossAsk({ file, look, state, t }: FileGiven) {
 
 function pageView(rows: Across['rows'], isDown: boolean, t: Words) {
   const columns = [0, 1].flatMap((side) => rows.map((row) => row[side]!));
-  const [down, across] = [columns.reduce(joined), rows.flat().join(' ')];
+  const down = columns.reduce(joined);
+  const across = rows.flat().join(' ');
   const whole = [...sentences(down)].slice(1, -1).map(({ start, end }) => down.slice(start, end));
   return [
     <div class="order as-grid may-shrink f13" data-reads={isDown ? 'down' : 'across'}>

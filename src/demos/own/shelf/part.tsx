@@ -40,7 +40,9 @@ export const openShelf: OpenPart = async (context) => {
     }
   }
   const hand = () => ({
-    ...{ isLive: demo.woken.value, choose: take, type: state.type },
+    isLive: demo.woken.value,
+    choose: take,
+    type: state.type,
     example: (set: SetName) => void example(set),
   });
   const drop = (event: DragEvent) => {

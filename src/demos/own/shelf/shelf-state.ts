@@ -31,7 +31,8 @@ export function openShelfState({ given, shelf }: OwnContext) {
   let stopping = new AbortController();
   /** Files whose questions are to be taken over once they have been looked at. */
   const fresh = new Set<string>();
-  let [isDue, isAtWork] = [false, false];
+  let isDue = false;
+  let isAtWork = false;
 
   const lookOf = (file: ShelfFile) => looks.value.get(keyOf(file));
   /** What was found in a file, while it is read again. */
@@ -148,8 +149,15 @@ export function openShelfState({ given, shelf }: OwnContext) {
   }
 
   return {
-    ...{ shelf, keeping, near, refused, busy, lookOf, seenIn, begin, drop: without },
-    /** Adds a question with the words that answer it, wherever they stand; none where nothing does. */
+    shelf,
+    keeping,
+    near,
+    refused,
+    busy,
+    lookOf,
+    seenIn,
+    begin,
+    drop: without,
     answered(query: string, words: string): void {
       const place = { source: '', start: 0, end: words.length, words };
       addQuestions([{ query, answers: words === '' ? [] : [place] }]);
@@ -158,7 +166,6 @@ export function openShelfState({ given, shelf }: OwnContext) {
       refused.value = [];
       for (const file of files) await takeOne(file);
     },
-    /** Stops reading; what has not been read is taken off. */
     cancel(): void {
       stopping.abort();
       stopping = new AbortController();

@@ -37,7 +37,8 @@ export interface Busy {
 }
 
 export function openHosted({ t, slots, id, ...model }: Hosted) {
-  const [said, problem] = [signal(t.nothingYet), signal('')];
+  const said = signal(t.nothingYet);
+  const problem = signal('');
   let isToKeep = false;
   let look = 0;
   const say = (sentence: string) => void (said.value = sentence);
@@ -63,7 +64,8 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
   }
 
   return {
-    ...{ say, refuse },
+    say,
+    refuse,
     turned(): void {
       refuse(undefined);
       void lookUp();

@@ -36,7 +36,10 @@ export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: Stor
   const clear = () => hosted.refuse(undefined);
   const server = openServer(t, clear);
   const hosted = openHosted({
-    ...{ t, slots: 'lm', id: (part) => `lm-${part}`, storedSize: storedSmollm2 },
+    t,
+    slots: 'lm',
+    id: (part) => `lm-${part}`,
+    storedSize: storedSmollm2,
     name: () => SMOLLM2_ABOUT.name,
     buttonText: () => fill(t.loadSite, { ...SMOLLM2_ABOUT, size: sizeText(SMOLLM2_BYTES, t) }),
     isAtRest: () => modelState().doing.name === 'nothing' && !modelState().ready,

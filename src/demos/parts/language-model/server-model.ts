@@ -83,7 +83,12 @@ function writerOf({ address, model }: Served, key: string): Writer {
   let tell: ((seconds: number | undefined) => void) | undefined;
   const count = countSilence((seconds) => tell?.(seconds));
   return {
-    about: { ...{ at: 'server', name: model, id: model }, base: endpointAddress(address).base },
+    about: {
+      at: 'server',
+      name: model,
+      id: model,
+      base: endpointAddress(address).base,
+    },
     async write([prompt], settings) {
       const asked = { address, key, model, prompt, settings };
       count.begin();

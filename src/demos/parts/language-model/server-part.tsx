@@ -90,11 +90,16 @@ export function openServer(t: ModelStrings, clear: () => void) {
     view: (isBusy: boolean) => [
       <div class="controls above-3">
         {field('endpoint', t.endpoint, t.endpointHelp, {
-          ...{ inputmode: 'url', maxlength: 200, value: address.value },
+          inputmode: 'url',
+          maxlength: 200,
+          value: address.value,
           onInput: ({ currentTarget }: Input) => turn(currentTarget.value),
         })}
         {field('key', t.key, t.keyHelp, {
-          ...{ type: 'password', autocomplete: 'off', maxlength: 2_000, value: key.value },
+          type: 'password',
+          autocomplete: 'off',
+          maxlength: 2_000,
+          value: key.value,
           onInput: ({ currentTarget }: Input) => turnKey(currentTarget.value),
         })}
         <div class="field">

@@ -28,7 +28,8 @@ export const openKeeping = once(() => {
   let last: Promise<void> = Promise.resolve();
   let waiting = false;
   /** True once another tab has written, and once the reader has ticked the box. */
-  let [isStale, isTicked] = [false, false];
+  let isStale = false;
+  let isTicked = false;
   const say = (code: string) => void (told.value = { code, values: {} });
 
   /** One try after another; changes meanwhile are written together. */
@@ -51,7 +52,9 @@ export const openKeeping = once(() => {
 
   /** Keeps what stands here together with what another tab has kept since, and puts that on the shelf. */
   async function exchange(): Promise<void> {
-    const [mine, before, wasTicked] = [contentOf(shelf), known, isTicked];
+    const mine = contentOf(shelf);
+    const before = known;
+    const wasTicked = isTicked;
     if (!isStale && !wasTicked && isSame(mine, before.content)) return;
     const { exchanged, mergedShelf } = await readers();
     [isStale, isTicked] = [false, false];

@@ -11,7 +11,8 @@ import { bytesOf, thingsOf, type StoredThing } from './things';
 
 /** Of what lies in the database, the entry says the size. */
 const withShelf = ({ key, bytes }: { key: string; bytes: number }) => ({
-  ...{ key, bytes: key === STORAGE_KEYS.shelf ? Number(readLocal(key)) : bytes },
+  key,
+  bytes: key === STORAGE_KEYS.shelf ? Number(readLocal(key)) : bytes,
 });
 
 const folds: { recount(): Promise<void>; deleted(): Promise<void> }[] = [];
@@ -19,7 +20,8 @@ const folds: { recount(): Promise<void>; deleted(): Promise<void> }[] = [];
 /** `deleted`: called when a model was deleted by the list of any panel; the returned `refresh` counts again. */
 export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
   const things = signal<readonly StoredThing[]>();
-  const [said, isOpen] = [signal(''), signal(false)];
+  const said = signal('');
+  const isOpen = signal(false);
   let count = 0;
 
   async function recount(): Promise<void> {

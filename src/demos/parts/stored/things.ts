@@ -41,7 +41,10 @@ export function thingsOf(
     ...models.map((model) => modelThing(model, t)),
     ...own.filter(({ keys }) => keys.length > 0),
     ...others.map(({ key, bytes }) => ({
-      ...{ id: `key ${key}`, name: fill(t.unknown, { name: key }), bytes, keys: [key] },
+      id: `key ${key}`,
+      name: fill(t.unknown, { name: key }),
+      bytes,
+      keys: [key],
     })),
   ];
 }

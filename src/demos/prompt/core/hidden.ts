@@ -21,7 +21,8 @@ export function questionsOf(
   { count, note, topics }: { count: number; note: number; topics: 'even' | 'chance' },
 ) {
   const { world, seed } = task;
-  const [rng, noteRng] = [stream(seed, 'questions'), stream(seed, 'note')];
+  const rng = stream(seed, 'questions');
+  const noteRng = stream(seed, 'note');
   const towns = note > 0 ? [...world.new, ...world.abstention] : task.asked;
   const cells = shuffle(cellsOf(towns), rng);
   if (count > cells.length)

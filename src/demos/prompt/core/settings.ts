@@ -24,11 +24,18 @@ export const QUESTIONS = 40;
 const templateFields = {
   /** Topics in the written rule: all six, three, none. */
   rule: {
-    ...{ kind: 'choice', default: 'all', options: ['all', 'half', 'none'] },
+    kind: 'choice',
+    default: 'all',
+    options: ['all', 'half', 'none'],
     when: { view: ['one', 'formats'] },
   },
   examples: {
-    ...{ kind: 'number', default: 2, min: 0, max: 6, whole: true, slide: [0, 6] },
+    kind: 'number',
+    default: 2,
+    min: 0,
+    max: 6,
+    whole: true,
+    slide: [0, 6],
     when: { view: ['one', 'formats'] },
   },
   /** Examples each about another topic, random, all about one, or chosen for the question. */

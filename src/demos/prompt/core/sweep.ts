@@ -62,7 +62,9 @@ export function openSweep(model: Model, world: World, settings: BenchSettings) {
   const step = (at: number) => lines[plan[at]!.line].push(measured(plan[at]!));
   return stepped(plan.length, step, () => ({
     lines: Object.fromEntries(LINE_NAMES.map((line) => [line, [...lines[line]]])) as typeof lines,
-    ...{ questions: QUESTIONS, seeds: SEEDS },
-    ...{ done: Object.values(lines).flat().length, of: plan.length },
+    questions: QUESTIONS,
+    seeds: SEEDS,
+    done: Object.values(lines).flat().length,
+    of: plan.length,
   }));
 }

@@ -32,7 +32,8 @@ function laneOf(
   const points = result.points.filter((point) => point.order === order);
   return lane(
     {
-      ...{ who: [<span class="f14 semibold">{name}</span>], height: ROW },
+      who: [<span class="f14 semibold">{name}</span>],
+      height: ROW,
       said: fill(t.laneSaid, { name, count, mean: percent(mean), ...ends }),
       marks: strip(points, mean, result),
       value: percent(mean),

@@ -33,7 +33,8 @@ export function answer(
   const show = (hit: Hit) => shown(library, hit, marked);
   const hits = first.map(show);
   const compared = second?.map(show);
-  const [passages, { budget }] = [hits.map(passageText), settings];
+  const passages = hits.map(passageText);
+  const { budget } = settings;
   return {
     query: asked.text,
     /** The distinct tokens of the query, and those of them that the text does not contain. */

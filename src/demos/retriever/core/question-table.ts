@@ -54,9 +54,12 @@ export function questionsIn(text: string, chosen?: Columns) {
 /** A question without words is one that no document answers; one with a file alone says too little here. */
 function questionOf(cells: Cells, said: Columns, line: number): TableQuestion[] {
   const at = (name = '') => textAt(cells, name).trim();
-  const [query, words, source] = [at(said.question), at(said.answer), at(said.file)];
+  const query = at(said.question);
+  const words = at(said.answer);
+  const source = at(said.file);
   if (query === '' || (words === '' && source !== '')) return [];
   const answers = words === '' ? [] : [{ source, start: 0, end: words.length, words }];
-  const [asked, expected] = [query.replace(/\s*\n+\s*/g, ' '), at(said.expected)];
+  const asked = query.replace(/\s*\n+\s*/g, ' ');
+  const expected = at(said.expected);
   return [{ query: asked, answers, line, ...(expected !== '' && { expected }) }];
 }

@@ -74,7 +74,8 @@ export async function look(asked: Look, call: Call): Promise<FileLook[]> {
 }
 
 function saysTheSame(one: string, other: string): boolean {
-  const [a, b] = [readings.get(one), readings.get(other)];
+  const a = readings.get(one);
+  const b = readings.get(other);
   return !!a && !!b && haveSameWords(a.rows, b.rows);
 }
 

@@ -32,7 +32,9 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const networkOf = ({ network, vocabulary, width, layers }: TokenizerSettings): Network => ({
   ...NETWORKS[network],
-  ...{ vocabulary, width, layers },
+  vocabulary,
+  width,
+  layers,
 });
 
 export const PRESETS = Object.fromEntries(

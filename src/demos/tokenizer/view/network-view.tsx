@@ -28,7 +28,9 @@ function partsView(parts: readonly NetworkPart[], total: number, state: Tokenize
       <h3 class="label">{t.networkTitle}</h3>
       {(!live || kept) && <p>{networkText(state)}</p>}
       {table({
-        ...{ caption: t.networkTitle, unseen: true, numbers: [true, true] },
+        caption: t.networkTitle,
+        unseen: true,
+        numbers: [true, true],
         heads: [part, parameters, share],
         rows: [...parts.map(rowOf), [t.total, <b>{count(total)}</b>, '100%']],
         attributes: { class: 'turn keep numbers', 'data-parts': true, 'data-parameters': total },

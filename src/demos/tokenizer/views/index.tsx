@@ -51,7 +51,9 @@ const vocabularies: View<VocabularySource, VocabularySettings> = (
 };
 
 const bar = (name: string, more: string, tokens: number, locale: Locale): Bar => ({
-  ...{ name, more, strong: name === '' },
+  name,
+  more,
+  strong: name === '',
   stretches: [{ value: tokens }],
   shown: formatNumber(tokens, locale),
 });

@@ -25,12 +25,20 @@ export type TrainerForm = Settings<TrainerFields>;
 export type TrainerSettings = Pick<TrainerForm, 'size' | 'steps' | 'batch' | 'seed' | 'smear'>;
 
 export const trainingOf = ({ size, steps, batch, seed, smear }: TrainerForm): TrainerSettings => ({
-  ...{ size, steps, batch, seed, smear },
+  size,
+  steps,
+  batch,
+  seed,
+  smear,
 });
 
 /** The run that made the shipped models. */
 export const SHIPPED: TrainerSettings = {
-  ...{ size: DEFAULT_SIZE, steps: 2000, batch: 32, seed: 1, smear: true },
+  size: DEFAULT_SIZE,
+  steps: 2e3,
+  batch: 32,
+  seed: 1,
+  smear: true,
 };
 
 /** Sequences per pass: enough to keep the kernels busy, few enough to save memory. */

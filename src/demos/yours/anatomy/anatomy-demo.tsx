@@ -32,9 +32,11 @@ export function open(given: GivenYours<Words>) {
 
   function faultsOf(prompt: string, typed: string, fits: string): Fault[] {
     const fields = fieldsIn(typed);
-    const [inPrompt, inFields] = [promptFault(prompt), fieldsFault(fields)];
+    const inPrompt = promptFault(prompt);
+    const inFields = fieldsFault(fields);
     const slots = {
-      ...{ text: shortOf(prompt), typed: shortOf(typed) },
+      text: shortOf(prompt),
+      typed: shortOf(typed),
       n: number(inPrompt === 'long' ? prompt.length : fields.length),
       most: number(inPrompt === 'long' ? LONGEST : MOST_FIELDS),
     };

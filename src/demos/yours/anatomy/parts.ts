@@ -56,7 +56,8 @@ const linesOf = (prompt: string): string[] =>
 function pairsIn(lines: readonly string[]): (Part | undefined)[] {
   const heads = lines.map((line) => /^(\p{L}[\p{L} ]*?) ?\d*[:：]/u.exec(line)?.[1]);
   const asks = heads.find((head, at) => head && heads.includes(head, at + 1));
-  const [first, asked] = [heads.indexOf(asks), heads.lastIndexOf(asks)];
+  const first = heads.indexOf(asks);
+  const asked = heads.lastIndexOf(asks);
   const answers = heads.slice(first + 1).find(Boolean);
   const isLeft = lines.every((line, at) => at <= asked || !heads[at] || HEADS.test(line));
   if (!asks || answers === asks || !isLeft) return [];
@@ -71,7 +72,12 @@ function pairsIn(lines: readonly string[]): (Part | undefined)[] {
 /** Sorts the lines of a prompt; below a head such as `Context:` a line belongs to it until the next mark. */
 export function sorted(prompt: string): Sorted {
   const found: Record<Part, string[]> = {
-    ...{ instruction: [], material: [], examples: [], format: [], refusal: [], question: [] },
+    instruction: [],
+    material: [],
+    examples: [],
+    format: [],
+    refusal: [],
+    question: [],
   };
   let head: Part | undefined;
   const lines = linesOf(prompt);
@@ -173,7 +179,8 @@ export function schemaOf(fields: readonly Field[], unknown: string, says: string
 }
 
 export const LONGEST = 20_000;
-const [WORDS, CHARACTERS] = [4, 8];
+const WORDS = 4;
+const CHARACTERS = 8;
 
 export function promptFault(prompt: string): 'empty' | 'long' | 'oneWord' | 'short' | undefined {
   const words = prompt.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];

@@ -25,8 +25,13 @@ const SENTENCE = { from: 24, tokens: 60 };
 /** Units that are typed behind a number decide: `180 pages`, `160k words`. */
 const SIZED = /^(.+?)\s*个?(pages?|页|words?|characters?|字|tokens?|词元)$/iu;
 const UNIT: Readonly<Record<string, Unit>> = {
-  ...{ p: 'pages', 页: 'pages', w: 'words', c: 'characters', 字: 'characters' },
-  ...{ t: 'tokens', 词: 'tokens' },
+  p: 'pages',
+  页: 'pages',
+  w: 'words',
+  c: 'characters',
+  字: 'characters',
+  t: 'tokens',
+  词: 'tokens',
 };
 
 export function open(given: GivenYours<Words>) {
@@ -67,16 +72,21 @@ export function open(given: GivenYours<Words>) {
     const said = {
       text: isBare ? `${text} ${t.units[values.unit as keyof typeof t.units]}` : text,
       tokens: number(Number(tokens.toPrecision(2))),
-      ...{ requests: number(requests), model: level.model, window: number(level.window ?? 0) },
-      ...{ on: formatDate(level.on, locale), hits: percentText(hits, locale) },
-      ...{ money: money(month[way!], level), server: money(month.server, level) },
+      requests: number(requests),
+      model: level.model,
+      window: number(level.window ?? 0),
+      on: formatDate(level.on, locale),
+      hits: percentText(hits, locale),
+      money: money(month[way!], level),
+      server: money(month.server, level),
     };
     const { colon, space } = LOCALES[locale];
     const won = fill(fits ? t.verdicts[way!] : t.tooLong, said);
     const verdict = even.length > 0 ? `${won}${space}${t.even}` : won;
     const rows = open.map((one) => ({
-      ...{ name: t.ways[one].name, paid: money(month[one], level) },
-      ...{ mark: one === way && even.length === 0 && open.length > 1 ? ` ${t.cheapest}` : '' },
+      name: t.ways[one].name,
+      paid: money(month[one], level),
+      mark: one === way && even.length === 0 && open.length > 1 ? ` ${t.cheapest}` : '',
       is: fill(t.ways[one].is, said),
     }));
     const worse = fits && fitting.worse.findLast(({ from }) => tokens >= from)?.said;

@@ -84,7 +84,8 @@ export function open(given: GivenYours<Words>) {
       {outs(
         sorted.map(({ n, place }) => {
           const { name, first, costs, wrong } = t.places[place];
-          const [atCost, ifWrong] = [<b>{t.costs}</b>, <b>{t.wrongIf}</b>];
+          const atCost = <b>{t.costs}</b>;
+          const ifWrong = <b>{t.wrongIf}</b>;
           return [`${n} · ${name}`, first, [atCost, ` ${costs}`], [ifWrong, ` ${wrong}`]];
         }),
       )}

@@ -38,7 +38,8 @@ export function firstPlace(places: readonly Place[]): { place: Place; count: num
   return counted.reduce((best, one) => (one.count > best.count ? one : best));
 }
 
-const [WORDS, CHARACTERS] = [4, 6];
+const WORDS = 4;
+const CHARACTERS = 6;
 
 export function textFault(text: string, earlier: readonly string[]) {
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];

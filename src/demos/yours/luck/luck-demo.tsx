@@ -37,7 +37,8 @@ export function open(given: GivenYours<Words>) {
     const n = wholeIn(values.n!, MOST);
     const text = shortOf(values.n!);
     if (typeof n === 'string') return [{ field: 'n', says: fill(t.faults.n[n], { text }) }];
-    const [one, other] = [scoreIn(values, 'one', n), scoreIn(values, 'other', n)];
+    const one = scoreIn(values, 'one', n);
+    const other = scoreIn(values, 'other', n);
     if (typeof one === 'object' || typeof other === 'object')
       return [one, other].filter((found) => typeof found === 'object');
     if (!values.same) return [{ field: 'same', says: t.faults.same }];

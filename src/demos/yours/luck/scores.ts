@@ -23,7 +23,8 @@ export interface Luck {
 const WANTED = { level: LEVEL / 100, power: POWER / 100 };
 
 export function luckOf({ n, one, other, same }: Scores): Luck {
-  const [better, worse] = [Math.max(one, other), Math.min(one, other)];
+  const better = Math.max(one, other);
+  const worse = Math.min(one, other);
   const shares = [better / n, worse / n] as const;
   if (!same)
     return { p: fisher(better, worse, n), needed: Math.ceil(questionsApart(...shares, WANTED)) };

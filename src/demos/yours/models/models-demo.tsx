@@ -20,13 +20,19 @@ import { choose, gigabytes, monthOf, OBSTACLES } from './choose';
 import type { Choice, ModelsData, Needs, Pick } from './choose';
 
 const FIELDS = {
-  ...{ text: '', requests: '', written: '', place: '', money: '', memory: '' },
+  text: '',
+  requests: '',
+  written: '',
+  place: '',
+  money: '',
+  memory: '',
   tuned: '',
 };
 type Field = keyof typeof FIELDS;
 
 /** Characters shown of what was typed, and the part of the memory from which on a model barely fits. */
-const [SHOWN, TIGHT] = [200, 0.9];
+const SHOWN = 200;
+const TIGHT = 0.9;
 const beginning = (text: string): string =>
   text.trim().length > SHOWN ? `${text.trim().slice(0, SHOWN)}…` : text.trim();
 
@@ -59,10 +65,14 @@ export function open(given: GivenYours<Words>) {
 
   const needsOf = (values: Values, terms: AskedTerms): Needs => ({
     ...terms,
-    ...{ read: tokensIn(values.text!, perCharacter), written: Number(values.written) },
-    ...{ requests: numberIn(values.requests!)!, money: numberIn(values.money!) ?? 0 },
-    ...{ memory: numberIn(values.memory!) ?? 0, own: isOwn(values) },
-    ...{ tuned: values.tuned === 'yes', currency },
+    read: tokensIn(values.text!, perCharacter),
+    written: Number(values.written),
+    requests: numberIn(values.requests!)!,
+    money: numberIn(values.money!) ?? 0,
+    memory: numberIn(values.memory!) ?? 0,
+    own: isOwn(values),
+    tuned: values.tuned === 'yes',
+    currency,
   });
 
   function answer(values: Values): Answer | Fault[] {
@@ -73,8 +83,11 @@ export function open(given: GivenYours<Words>) {
     const choice = choose(models, needs);
     const verdict = verdictOf(choice, needs);
     const plan = fill(t.plan, {
-      ...{ verdict, text: beginning(values.text!), out: outOf(choice, needs) },
-      ...{ read: formatNumber(needs.read, locale), written: needs.written },
+      verdict,
+      text: beginning(values.text!),
+      out: outOf(choice, needs),
+      read: formatNumber(needs.read, locale),
+      written: needs.written,
       thought: thinkingSaid(needs, locale),
       requests: formatNumber(needs.requests, locale),
       picks: choice.picks.map((pick, at) => planned(pick, at, needs)).join('\n'),
@@ -116,7 +129,9 @@ export function open(given: GivenYours<Words>) {
       : fill(train ? t.train : t.trainNoPrice, { where, train });
     const terms = licence ? fill(t.licence, { licence }) : t.noLicence;
     return [
-      ...[t.reasons[reason], cost, ...(isTight ? [t.tight] : [])],
+      t.reasons[reason],
+      cost,
+      ...(isTight ? [t.tight] : []),
       ...(needs.own ? [] : offerSaid(needs, model, locale)),
       ...(needs.tuned ? [trained] : []),
       ...(model.open ? [terms] : []),
@@ -127,7 +142,9 @@ export function open(given: GivenYours<Words>) {
 
   const planned = (pick: Pick, at: number, needs: Needs): string =>
     fill(t.planPick, {
-      ...{ at: at + 1, model: pick.model.model, maker: makerOf(pick) },
+      at: at + 1,
+      model: pick.model.model,
+      maker: makerOf(pick),
       why: whyOf(pick, needs).join(space),
     });
 

@@ -45,9 +45,14 @@ export function open(given: GivenYours<Words>) {
     const [saves, costs, daily, right] = AMOUNTS.map(amount) as [number, number, number, number];
     const found = thresholdOf({ saves, costs, daily, right: right / 100 });
     const slots: Slots = {
-      ...{ what: values.what!.trim(), from: percent(found.from), price: shortly(found.price) },
-      ...{ saves: shortly(saves), costs: shortly(costs), wrong: percent(1 - found.from) },
-      ...{ n: formatNumber(daily, locale), right: shortly(right) },
+      what: values.what!.trim(),
+      from: percent(found.from),
+      price: shortly(found.price),
+      saves: shortly(saves),
+      costs: shortly(costs),
+      wrong: percent(1 - found.from),
+      n: formatNumber(daily, locale),
+      right: shortly(right),
       day: fill(t.amounts[values.unit as 'minutes' | 'money'], { n: shortly(Math.abs(found.day)) }),
     };
     const { verdict, prompt } = t.kinds[found.kind];

@@ -26,8 +26,13 @@ export function open(given: GivenYours<Words>) {
     const { verdict, why, first, undo, wrong } = t.places[placeOf(answers)];
     const keep = t.keep[answers.often];
     const plan = fill(t.plan, {
-      ...{ text: values.request!.trim(), verdict, why },
-      ...{ first, keep, undo, wrong },
+      text: values.request!.trim(),
+      verdict,
+      why,
+      first,
+      keep,
+      undo,
+      wrong,
     });
     const shown = outs([
       [t.because, why, undo],

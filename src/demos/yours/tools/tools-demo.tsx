@@ -60,7 +60,9 @@ export function open(given: GivenYours<Words>) {
   function verdictOf({ ways, cut, inside }: Found, tools: readonly OwnTool[]): string {
     const main = cut
       ? fill(cut.link === 'out' ? t.cutSending : t.cut, {
-          ...{ ways, tools: cut.tools.join(listComma), right: t.rights[cut.link] },
+          ways,
+          tools: cut.tools.join(listComma),
+          right: t.rights[cut.link],
         })
       : t.noWay[LINKS.find((link) => withRight(tools, link).length === 0)!];
     const planted = inside.length > 0 ? fill(t.inside, { names: inside.join(listComma) }) : '';

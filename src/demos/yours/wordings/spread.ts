@@ -22,7 +22,8 @@ export function neededFor(better: number, worse: number): number {
 }
 
 export function spreadOf(right: readonly number[], n: number): Spread {
-  const [lowest, highest] = [Math.min(...right), Math.max(...right)];
+  const lowest = Math.min(...right);
+  const highest = Math.max(...right);
   const mean = right.reduce((sum, one) => sum + one, 0) / right.length;
   const alone = Math.round(n * aloneRight(highest / n, lowest / n, TOGETHER).onlyWorse);
   const pairs = (right.length * (right.length - 1)) / 2;

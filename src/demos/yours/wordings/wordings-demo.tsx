@@ -70,9 +70,14 @@ export function open(given: GivenYours<Words>) {
     const { lowest, highest, mean, luck, needed } = spreadOf(counts, of);
     const kind = lowest === highest ? 'tie' : luck < SURE ? 'shown' : 'luck';
     const said = {
-      ...{ n: number(of), low: number(lowest), high: number(highest), p: share(luck) },
-      ...{ mean: percentText(mean / of, locale), needed: number(needed) },
-      ...{ from: percentText(lowest / of, locale), to: percentText(highest / of, locale) },
+      n: number(of),
+      low: number(lowest),
+      high: number(highest),
+      p: share(luck),
+      mean: percentText(mean / of, locale),
+      needed: number(needed),
+      from: percentText(lowest / of, locale),
+      to: percentText(highest / of, locale),
     };
     const parts: Part[] = [
       [t.mayTitle, fill(t.may[kind], said)],

@@ -16,7 +16,8 @@ export interface Bars {
   }[];
 }
 
-const [LEFT, RIGHT] = [16, 304];
+const LEFT = 16;
+const RIGHT = 304;
 
 export function bars({ rows }: Bars): FigureElement[] {
   const most = Math.max(...rows.map(({ value }) => value));

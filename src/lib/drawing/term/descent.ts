@@ -12,8 +12,12 @@ interface Descent {
   weight: string;
 }
 
-const [LEFT, RIGHT, TOP, FOOT] = [40, 290, 26, 160];
-const [x, y] = [between([-1.1, 1.1], [LEFT, RIGHT]), between([0, 1.2], [FOOT, TOP])];
+const LEFT = 40;
+const RIGHT = 290;
+const TOP = 26;
+const FOOT = 160;
+const x = between([-1.1, 1.1], [LEFT, RIGHT]);
+const y = between([0, 1.2], [FOOT, TOP]);
 const at = (w: number): Point => [x(w), y(w * w)];
 
 export function descent({ rate, steps, loss, weight }: Descent): FigureElement[] {

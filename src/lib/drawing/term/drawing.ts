@@ -24,7 +24,8 @@ interface Angle {
 }
 
 const FROM: Point = [40, 164];
-const [LENGTH, ARC] = [200, 62];
+const LENGTH = 200;
+const ARC = 62;
 
 function angle({ cosine, shown, names }: Angle): FigureElement[] {
   const wide = Math.acos(cosine);
@@ -32,7 +33,8 @@ function angle({ cosine, shown, names }: Angle): FigureElement[] {
     FROM[0] + reach * Math.cos(turn),
     FROM[1] - reach * Math.sin(turn),
   ];
-  const [start, end] = [at(0, ARC), at(wide, ARC)];
+  const start = at(0, ARC);
+  const end = at(wide, ARC);
   const tip = at(wide, LENGTH * 0.8);
   return [
     segment('line', FROM, at(0, LENGTH)),
@@ -64,13 +66,17 @@ interface Numbers {
   lit: readonly [row: number, column: number];
 }
 
-const [LEFT, TOP, WIDTH, HEIGHT] = [20, 22, 56, 31];
+const LEFT = 20;
+const TOP = 22;
+const WIDTH = 56;
+const HEIGHT = 31;
 
 const numbers = ({ rows, lit }: Numbers): FigureElement[] =>
   rows.flatMap((row, i) =>
     row.flatMap((shown, j) => {
       const isLit = i === lit[0] && j === lit[1];
-      const [x, y] = [LEFT + j * WIDTH, TOP + i * HEIGHT];
+      const x = LEFT + j * WIDTH;
+      const y = TOP + i * HEIGHT;
       return [
         box(isLit ? 'lit rimmed' : 'sheet', [x, y], [WIDTH, HEIGHT]),
         ended([x + WIDTH - 9, y + 21], shown, isLit ? 'd on' : undefined),

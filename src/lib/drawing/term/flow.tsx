@@ -30,7 +30,8 @@ interface FlowBox {
 
 const SIDE = 10;
 const HEIGHT = 200;
-const [BOX, LINE] = [34, 24];
+const BOX = 34;
+const LINE = 24;
 const GAPS = { 2: 60, 3: 19 };
 
 interface Placed extends FlowBox {
@@ -78,8 +79,10 @@ const HEAD = {
 const AIR = 3;
 
 function way(from: Placed, to: Placed, via: Via | undefined): string {
-  const [[x1, y1], [x2, y2]] = [from.middle, to.middle];
-  const [across, down] = [x2 > x1 ? 1 : -1, y2 > y1 ? 1 : -1];
+  const [x1, y1] = from.middle;
+  const [x2, y2] = to.middle;
+  const across = x2 > x1 ? 1 : -1;
+  const down = y2 > y1 ? 1 : -1;
   const side = x2 - across * (to.size[0] / 2 + AIR + (to.look === 'store' ? 6 : 0));
   const edge = y2 - down * (to.size[1] / 2 + AIR);
   const sideways = HEAD[across > 0 ? 'right' : 'left'];
@@ -109,7 +112,8 @@ function back(from: Placed, to: Placed): string {
 
 function drawn(one: Placed): FigureElement[] {
   const { middle, size, holds, look, name, road } = one;
-  const [left, top] = [middle[0] - size[0] / 2, middle[1] - size[1] / 2];
+  const left = middle[0] - size[0] / 2;
+  const top = middle[1] - size[1] / 2;
   if (holds) return [...content(one, [left, top]), caption(name, [middle[0], top + size[1] + 17])];
   const kind = { store: 'sheet', lit: 'lit rimmed', frozen: 'box dashed' }[look ?? 'store'];
   return [

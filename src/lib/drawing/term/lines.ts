@@ -19,7 +19,10 @@ interface Line {
   look: 'strong' | 'thin' | 'dashed';
 }
 
-const [LEFT, RIGHT, TOP, FOOT] = [16, 190, 18, 168];
+const LEFT = 16;
+const RIGHT = 190;
+const TOP = 18;
+const FOOT = 168;
 const KIND = { strong: 'line', thin: 'thin', dashed: 'thin dashed' };
 
 export function lines({ x: across, y: up, lines: all }: Lines): FigureElement[] {

@@ -8,7 +8,8 @@ interface LowRank {
   learn: readonly [string, string];
 }
 
-const [SIDE, TOP] = [140, 20];
+const SIDE = 140;
+const TOP = 20;
 
 export const lowRank = ({ frozen, learn }: LowRank): FigureElement[] => [
   box('box', [20, TOP], [SIDE, SIDE]),

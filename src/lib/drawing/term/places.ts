@@ -24,7 +24,8 @@ const BARE = { left: 20, right: 300, top: 30, bottom: 178 };
 
 export function places({ field, centre, near }: Places): FigureElement[] {
   const seen = field.length > 0 ? field : [centre.at, ...near.map(({ at }) => at)];
-  const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
+  const xs = seen.map(([x]) => x);
+  const ys = seen.map(([, y]) => y);
   const room = field.length > 0 ? BARE : NAMED;
   const x = between([Math.min(...xs), Math.max(...xs)], [room.left, room.right]);
   const y = between([Math.min(...ys), Math.max(...ys)], [room.top, room.bottom]);
@@ -62,7 +63,8 @@ const along = ([x1, y1]: Point, [x2, y2]: Point): Point[] =>
 /** The number of a line, two thirds along, on the side that is further right. */
 function numberAt([x1, y1]: Point, [x2, y2]: Point, shown: string): { at: Point; shown: string } {
   const long = Math.hypot(x2 - x1, y2 - y1) || 1;
-  const [across, down] = [(y2 - y1) / long, -(x2 - x1) / long];
+  const across = (y2 - y1) / long;
+  const down = -(x2 - x1) / long;
   const side = across >= 0 ? 1 : -1;
   return {
     at: [x1 + 0.66 * (x2 - x1) + side * across * 22, y1 + 0.66 * (y2 - y1) + side * down * 16 + 5],

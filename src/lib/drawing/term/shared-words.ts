@@ -12,12 +12,15 @@ interface SharedWords {
   names: readonly [question: string, passage: string];
 }
 
-const [LEFT, RIGHT, HEIGHT] = [16, 304, 26];
+const LEFT = 16;
+const RIGHT = 304;
+const HEIGHT = 26;
 
 export function sharedWords({ words: all, passage, score, names }: SharedWords): FigureElement[] {
   const drawn: FigureElement[] = [];
   const ways: FigureElement[] = [];
-  let [x, y] = [LEFT, 32];
+  let x = LEFT;
+  let y = 32;
   for (const { text, shared } of all) {
     const width = widthIn(text, 14) + 12;
     if (x + width > RIGHT) [x, y] = [LEFT, y + HEIGHT + 5];

@@ -14,7 +14,8 @@ export interface Slope {
   }[];
 }
 
-const [LEFT, RIGHT] = [52, 172];
+const LEFT = 52;
+const RIGHT = 172;
 const y = between([0, 1], [162, 26]);
 
 export const slope = ({ stops, lines }: Slope): FigureElement[] => [

@@ -10,7 +10,10 @@ export interface Tokens {
   }[];
 }
 
-const [LEFT, RIGHT, GAP, HEIGHT] = [14, 306, 5, 28];
+const LEFT = 14;
+const RIGHT = 306;
+const GAP = 5;
+const HEIGHT = 28;
 
 /** Lines of tokens; a line without a name continues in the next as far as there is room. */
 export function tokens({ lines }: Tokens): FigureElement[] {

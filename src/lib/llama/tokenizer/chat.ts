@@ -10,7 +10,8 @@ export const CHAT = { start: '<|im_start|>', end: '<|im_end|>' };
  *     <|im_start|>user\nHello<|im_end|>\n<|im_start|>assistant\n
  */
 export function chatTokens(messages: readonly Message[], tokenizer: LlamaTokenizer): number[] {
-  const [start, end] = [tokenizer.mark(CHAT.start), tokenizer.mark(CHAT.end)];
+  const start = tokenizer.mark(CHAT.start);
+  const end = tokenizer.mark(CHAT.end);
   const begun = (role: Message['role']) => [start, ...tokenizer.encode(`${role}\n`)];
   const turns = messages.flatMap(({ role, content }) => [
     ...begun(role),

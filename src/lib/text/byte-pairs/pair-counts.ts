@@ -42,7 +42,8 @@ export function pairCounts(words: { tokens: number[]; times: number }[]) {
         out.push(token);
         continue;
       }
-      const [before, after] = [out.at(-1), tokens[i + 2]];
+      const before = out.at(-1);
+      const after = tokens[i + 2];
       change(left, right, -times, at);
       change(before, left, -times, at);
       change(before, made, times, at);

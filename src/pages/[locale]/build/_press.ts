@@ -90,7 +90,8 @@ async function fillFromShelf(): Promise<void> {
   const line = document.querySelector<HTMLElement>('[data-filled]')!;
   line.hidden = false;
   line.querySelector('[data-filled-with]')!.textContent = fill(words.filled, {
-    ...{ text: text.name, questions: fill(words.questionsOnShelf, { n }) },
+    text: text.name,
+    questions: fill(words.questionsOnShelf, { n }),
   });
   line.querySelector('button')!.addEventListener('click', saveQuestions);
 }

@@ -107,7 +107,8 @@ test.each(SIZES)(
     const before = await pictureOf(plate);
     await page.evaluate(() => scrollTo(0, 0));
     const grip = (await page.locator('x-abstain input[type=range][name=from]').boundingBox())!;
-    const [left, y] = [grip.x + 14, grip.y + grip.height / 2];
+    const left = grip.x + 14;
+    const y = grip.y + grip.height / 2;
     await watchJumps();
     await page.mouse.move(left, y);
     await page.mouse.down();

@@ -126,7 +126,10 @@ describe('billOf', () => {
   test('has a tuned model and one from scratch send the same request, without learnt content', () => {
     expect(requestOf('finetune', PLAN)).toEqual(requestOf('scratch', PLAN));
     expect(requestOf('rag', PLAN)).toEqual({
-      ...{ prefix: 500, rest: 1_100, answer: 200, thinking: 0 },
+      prefix: 500,
+      rest: 1_100,
+      answer: 200,
+      thinking: 0,
     });
   });
 });
@@ -157,7 +160,8 @@ test('cheaperFrom is the month from which one road stays below the other', () =>
 
 describe('tuningPaysAfter', () => {
   const asked = { ...PLAN, changesEvery: 0 };
-  const [tuned, prompted] = [billOf('finetune', PLAN), billOf('prompt', PLAN)];
+  const tuned = billOf('finetune', PLAN);
+  const prompted = billOf('prompt', PLAN);
 
   test('is the fixed cost divided by the saving per request: 2,910 / 0.0017', () => {
     expect(tuningPaysAfter(tuned, prompted, asked)).toBeCloseTo(2_910 / 0.0017, 3);

@@ -112,7 +112,8 @@ describe('a price level', () => {
           36,
         ).map(({ level, monthly }) => [level.id, monthly.prompt]),
       );
-    const [all, cut] = [billsBy(100), billsBy(40)];
+    const all = billsBy(100);
+    const cut = billsBy(40);
     expect(cut.get('sold')).toBeCloseTo(0.5 * all.get('sold')!, 9);
     expect(cut.get(luna.id)).toBe(all.get(luna.id));
     expect(cut.get(ASSUMED)).toBeCloseTo(0.4 * all.get(ASSUMED)!, 9);

@@ -9,7 +9,8 @@ const places = Float32Array.from({ length: 2 * COUNT }, (_, at) => {
   return crowd + 0.02 * Math.sin(at * 7);
 });
 const vectors = {
-  ...{ count: COUNT, width: 2 },
+  count: COUNT,
+  width: 2,
   values: Float32Array.from({ length: 2 * COUNT }, (_, at) => {
     const first = at >> 1 < COUNT / 2;
     return (at % 2 === 0) === first ? 1 : 0.01 * (at >> 1);

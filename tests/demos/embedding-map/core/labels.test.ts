@@ -11,7 +11,7 @@ test('labels are counted, the most frequent first, and a text without one counts
     { label: 'refund', n: 1 },
   ]);
   expect([...of('refund', 'price', ''), {}].map((point) => hueOf(point, labels))).toEqual([
-    ...[1, 0, -1, -1],
+    1, 0, -1, -1,
   ]);
 });
 

@@ -7,7 +7,8 @@ import { noise } from '~/demos/embedding-map/core/scene';
 const COUNT = 12;
 const turnOf = (point: number) => (2 * Math.PI * point) / COUNT;
 const vectors = {
-  ...{ count: COUNT, width: 2 },
+  count: COUNT,
+  width: 2,
   values: Float32Array.from({ length: 2 * COUNT }, (_, at) =>
     at % 2 === 0 ? Math.sin(turnOf(at >> 1)) : Math.cos(turnOf(at >> 1)),
   ),

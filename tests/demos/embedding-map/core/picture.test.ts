@@ -53,7 +53,8 @@ describe('a ring', () => {
     const { at, rings, size } = ring();
     const { point } = look!;
     expect([at[2 * point], at[2 * point + 1]]).toEqual([size.width / 2, size.height / 2]);
-    const [x, y] = [size.width / 2, size.height / 2];
+    const x = size.width / 2;
+    const y = size.height / 2;
     const away = ({ point: one }: { point: number }) =>
       Math.hypot((at[2 * one]! - x) / 1.25, at[2 * one + 1]! - y);
     const scale = look!.near.map((one) => away(one) / (1 - one.similarity));
@@ -79,7 +80,8 @@ describe('a ring', () => {
 
 test('a point is found under the pointer, and none far from all', () => {
   const picture = mapPicture(scene, DESK);
-  const [x, y] = [picture.at[20]!, picture.at[21]!];
+  const x = picture.at[20]!;
+  const y = picture.at[21]!;
   const found = pointAt(picture, x + 0.4, y, 14);
   expect(Math.hypot(picture.at[2 * found]! - x, picture.at[2 * found + 1]! - y)).toBeLessThan(1);
   expect(pointAt(picture, -200, -200, 14)).toBe(-1);

@@ -13,8 +13,12 @@ import { digestOf } from '~/lib/encoder/vectors/digest';
 import { settingsOfRun } from '~/lib/settings/table';
 
 const term = (slug: string, en: string, zh: string, more = {}) => ({
-  ...{ slug, name: { en, zh }, definition: { en: `${en}.`, zh: `${zh}。` }, lesson: 'R1' },
-  ...{ aliases: { en: [], zh: [] }, ...more },
+  slug,
+  name: { en, zh },
+  definition: { en: `${en}.`, zh: `${zh}。` },
+  lesson: 'R1',
+  aliases: { en: [], zh: [] },
+  ...more,
 });
 const terms = [
   term('lora-alpha', 'LoRA alpha', 'LoRA 缩放系数'),
@@ -46,7 +50,13 @@ describe('terms', () => {
 
   test('wear the marks of the roads', () => {
     expect(['P1', 'R2', 'F3', 'T4', 'S5', 'C1', ''].map((lesson) => markOf({ lesson }))).toEqual([
-      ...['prompt', 'rag', 'finetune', 'scratch', 'all', 'all', 'all'],
+      'prompt',
+      'rag',
+      'finetune',
+      'scratch',
+      'all',
+      'all',
+      'all',
     ]);
   });
 });

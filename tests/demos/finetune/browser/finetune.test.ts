@@ -28,7 +28,8 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
     await tune();
     const [run] = (await savedRun()).runs;
     expect(run!.looks[0]).toMatchObject({ step: 0 });
-    const [first, last] = [run!.looks[0]!.shares, run!.looks.at(-1)!.shares];
+    const first = run!.looks[0]!.shares;
+    const last = run!.looks.at(-1)!.shares;
     expect(first.old).toBeGreaterThan(0.9);
     expect(last.familiar).toBeGreaterThan(first.familiar!);
     await expect(page.locator('x-finetune [data-probe]')).toHaveCount(6);

@@ -13,7 +13,8 @@ function lowRank(rows: number, columns: number, rank: number, seed: number): num
   const a = Array.from({ length: rows * rank }, () => randomNormal(rng));
   const b = Array.from({ length: rank * columns }, () => randomNormal(rng));
   return Array.from({ length: rows * columns }, (_, i) => {
-    const [row, column] = [Math.floor(i / columns), i % columns];
+    const row = Math.floor(i / columns);
+    const column = i % columns;
     let sum = 0;
     for (let k = 0; k < rank; k++) sum += a[row * rank + k]! * b[k * columns + column]!;
     return sum;
@@ -47,7 +48,8 @@ describe('changeOf', () => {
   test('is the same for the transposed matrix', () => {
     const values = lowRank(5, 8, 3, 2);
     const turned = Array.from({ length: 40 }, (_, i) => values[(i % 5) * 8 + Math.floor(i / 5)]!);
-    const [one, two] = [matrix(5, 8, values), matrix(8, 5, turned)];
+    const one = matrix(5, 8, values);
+    const two = matrix(8, 5, turned);
     one.strengths.forEach((each, i) => expect(two.strengths[i]).toBeCloseTo(each, 9));
   });
 

@@ -52,7 +52,9 @@ describe('a fine-tune of the shipped model', () => {
   });
 
   longTest('is the same for a seed in any slices, and different for another', () => {
-    const [one, two, other] = [open(), open(), open({ seed: 2 })];
+    const one = open();
+    const two = open();
+    const other = open({ seed: 2 });
     expect(finish(one, 3)).toEqual(finish(two, 100));
     finish(other);
     expect(readWeights(one.model)).toEqual(readWeights(two.model));

@@ -55,7 +55,8 @@ export function walk(
   if (!walked.has(task)) walked.set(task, new Map());
   return once(walked.get(task)!, [road, settings, seed, language], () => {
     const result = finish(openRoad(road, task, settings, seed, meansOf(language))).result!;
-    const [accuracy, unknown] = [shareOf('1', result.marks), shareOf('u', result.marks)];
+    const accuracy = shareOf('1', result.marks);
+    const unknown = shareOf('u', result.marks);
     return { ...result, accuracy, unknown };
   });
 }

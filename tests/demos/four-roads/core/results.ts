@@ -46,5 +46,10 @@ export const resultFrom = (
 };
 
 export const outcomeFrom = (road: Contender, seed: number, marks: string): Outcome => ({
-  ...{ road, seed, marks, groups: {}, forgetting: SKILLS, cost: COST },
+  road,
+  seed,
+  marks,
+  groups: {},
+  forgetting: SKILLS,
+  cost: COST,
 });

@@ -3,7 +3,13 @@ import { counted, type Road, type Row, type Size, type Task } from '~/lib/ladder
 import type { Locale } from '~/lib/locale';
 
 export const row = (task: Task, road: Road, size: Size, right: number, more = {}): Row => ({
-  ...{ task, road, size, language: 'en', seeds: 1, ...counted(right, 120), ...more },
+  task,
+  road,
+  size,
+  language: 'en',
+  seeds: 1,
+  ...counted(right, 120),
+  ...more,
 });
 
 /** As recorded in the trial: tuning overtakes retrieval, and pasting fails. */

@@ -51,8 +51,12 @@ describe('unitsOf', () => {
   test('goes seed by seed, cheap roads first, and the slowest first from the second seed on', () => {
     const units = unitsOf(['scratch', 'base', 'rag'], [4, 5]);
     expect(units.map(({ id }) => id)).toEqual([
-      ...['base-4', 'rag-4', 'scratch-4'],
-      ...['scratch-5', 'base-5', 'rag-5'],
+      'base-4',
+      'rag-4',
+      'scratch-4',
+      'scratch-5',
+      'base-5',
+      'rag-5',
     ]);
   });
 
@@ -83,14 +87,16 @@ describe('a pool of workers', () => {
   });
 
   test('gives roads of one seed that train nothing to one worker', async () => {
-    const [one, two] = [walker(), walker()];
+    const one = walker();
+    const two = walker();
     await walk(unitsOf(['base', 'rag', 'scratch'], [1]), [one, two]);
     expect(one.opened).toEqual(['base-1', 'rag-1']);
     expect(two.opened).toEqual(['scratch-1']);
   });
 
   test('starts nothing while paused', async () => {
-    const [one, two] = [walker(3), walker(3)];
+    const one = walker(3);
+    const two = walker(3);
     const units = unitsOf(['base', 'rag', 'prompt'], [1]);
     const pool = openPool(units, [one, two], OPTIONS);
     await pool.advance(1);

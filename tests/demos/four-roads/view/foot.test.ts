@@ -47,7 +47,8 @@ describe('the foot of the lab’s plate', () => {
 describe('the foot of the plate during a run', () => {
   const answered = (answer: string, correct: boolean) => ({
     question: 'Who leads Marness?',
-    ...{ answer, correct },
+    answer,
+    correct,
   });
   const examples = [
     ['prompt', answered('unknown', false)],

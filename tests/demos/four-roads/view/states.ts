@@ -17,8 +17,12 @@ export function stateFrom(
   const summaries = summarise(results);
   const { locale = 'en' } = more;
   return {
-    ...{ locale, t: fourRoadsStrings[locale], settings: LAB_DEFAULTS, results, summaries },
-    ...{ live: true },
+    locale,
+    t: fourRoadsStrings[locale],
+    settings: LAB_DEFAULTS,
+    results,
+    summaries,
+    live: true,
     ...more,
   };
 }
@@ -35,7 +39,8 @@ export function columnOf(
   );
   const settings = {
     ...LAB_DEFAULTS,
-    ...{ seeds: 1, roads: Object.keys(right) as Contender[] },
+    seeds: 1,
+    roads: Object.keys(right) as Contender[],
     ...turned,
   };
   return {

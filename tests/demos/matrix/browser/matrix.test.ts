@@ -219,8 +219,15 @@ describe('x-matrix', () => {
     const slot = page.locator('[data-measured="new-facts.rag"]');
     await expect.poll(() => slot.textContent()).toMatch(/measured: \d+%/);
     await page.evaluate((one) => sessionStorage.setItem('lab.measured', JSON.stringify([one])), {
-      ...{ criterion: 'new-facts', road: 'rag', variant: 'rag', value: 0.42, questions: 120 },
-      ...{ seeds: 1, task: 'facts', date: '2026-11-20T10:00:00Z', turned: '' },
+      criterion: 'new-facts',
+      road: 'rag',
+      variant: 'rag',
+      value: 0.42,
+      questions: 120,
+      seeds: 1,
+      task: 'facts',
+      date: '2026-11-20T10:00:00Z',
+      turned: '',
     });
     await page.reload();
     await expect.poll(() => slot.textContent()).toContain('measured in this tab: 42%');

@@ -41,7 +41,8 @@ describe('scoreRoads', () => {
 
   test('does not change when all weights are doubled', () => {
     const twos = Object.fromEntries(CRITERIA.map(({ id }) => [id, 2]));
-    const [ones, doubled] = [scoreRoads(CRITERIA, {}), scoreRoads(CRITERIA, twos)];
+    const ones = scoreRoads(CRITERIA, {});
+    const doubled = scoreRoads(CRITERIA, twos);
     expect(doubled?.map((s) => s.score.toFixed(12))).toEqual(ones?.map((s) => s.score.toFixed(12)));
   });
 

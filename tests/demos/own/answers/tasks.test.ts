@@ -93,7 +93,8 @@ describe('an answer', () => {
     expect(judge('No answer in the text.', 'search').outcome).toBe('silent');
     expect(judge('No answer in the text.', 'search', 1).outcome).toBe('honest');
     expect(judge('The team of 1931. [1]', 'search', 1)).toMatchObject({
-      ...{ outcome: 'made-up', cites: false },
+      outcome: 'made-up',
+      cites: false,
     });
   });
 
@@ -141,12 +142,25 @@ describe('a wording of the reader’s', () => {
 test('a row of a table is asked with its cells, and judged by its rule', () => {
   const rule = { kind: 'equals', expected: 'delivery' } as const;
   const asked = {
-    ...{ query: 'Where is it?', answers: [], expected: 'delivery', rule },
+    query: 'Where is it?',
+    answers: [],
+    expected: 'delivery',
+    rule,
     inputs: new Map([['text', 'Where is it?']]),
   };
   const table = {
-    ...{ name: 'mails.csv', text: 'text', slots: ['id', 'text'], problems: [], tokens: 3 },
-    questions: [asked, { ...asked, rule: { ...rule, expected: '{pay}' } }],
+    name: 'mails.csv',
+    text: 'text',
+    slots: ['id', 'text'],
+    problems: [],
+    tokens: 3,
+    questions: [
+      asked,
+      {
+        ...asked,
+        rule: { ...rule, expected: '{pay}' },
+      },
+    ],
   };
   const sheet = { found: [], holding: [], places: [], placing: placing(0) };
   const wording = firstWording(table, 'en', (labels) => `One of ${labels}.`);
@@ -163,6 +177,9 @@ test('a row of a table is asked with its cells, and judged by its rule', () => {
     return judged(one, { ...written, ended: 'mark' }, { asked, sheet }).outcome;
   };
   expect([outcome(true), outcome(false), outcome(false, ' '), outcome()]).toEqual([
-    ...['right', 'wrong', 'empty', undefined],
+    'right',
+    'wrong',
+    'empty',
+    undefined,
   ]);
 });

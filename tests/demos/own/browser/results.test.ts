@@ -102,11 +102,17 @@ test('a category of Langfuse counts by its name, not by its place in a list', as
     SIX.map((pair, at) => ({ run, at, right: pair[run === 'new' ? 1 : 0] })),
   );
   const scores = runs.map(({ run, at, right }) => ({
-    ...{ id: `${run} ${at}`, traceId: `${run} ${at}`, name: 'verdict', dataType: 'CATEGORICAL' },
-    ...{ value: right ? 0 : 1, stringValue: right ? 'correct' : 'incorrect' },
+    id: `${run} ${at}`,
+    traceId: `${run} ${at}`,
+    name: 'verdict',
+    dataType: 'CATEGORICAL',
+    value: right ? 0 : 1,
+    stringValue: right ? 'correct' : 'incorrect',
   }));
   const items = runs.map(({ run, at }) => ({
-    ...{ traceId: `${run} ${at}`, datasetItemId: `item ${at}`, datasetRunName: run },
+    traceId: `${run} ${at}`,
+    datasetItemId: `item ${at}`,
+    datasetRunName: run,
   }));
   await bring(['s.json', JSON.stringify({ data: scores })], ['i.json', JSON.stringify(items)]);
   await expect(verdict()).toContainText('new won 3 and old won 0');

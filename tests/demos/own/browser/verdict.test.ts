@@ -8,7 +8,10 @@ import { bring } from './own-page';
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
 const measured = (made: string, search: string): Results => ({
-  ...{ format: 'crossroads-results', version: 1, by: 'run.py', made },
+  format: 'crossroads-results',
+  version: 1,
+  by: 'run.py',
+  made,
   material: [{ name: 'manual.pdf', pages: 33, tokens: 19_397 }],
   questions: Array.from({ length: 20 }, (_, at) => ({
     question: `How long may line ${at + 1} be?`,

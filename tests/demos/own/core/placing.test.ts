@@ -20,7 +20,8 @@ describe('the words that answer a question', () => {
   });
 
   test('are found across line ends, cases and quotation marks, and then as the text has them', () => {
-    const [text, at] = ['It’s "FREE\nof charge".', "it's “free of charge”"];
+    const text = 'It’s "FREE\nof charge".';
+    const at = "it's “free of charge”";
     const place = openPlacing([{ name: 'a', text }]).placeOf('', at, '');
     expect(place).toEqual({ source: 'a', start: 0, end: 21, words: text.slice(0, 21) });
   });

@@ -11,7 +11,9 @@ import {
 } from '../../../unit/lib/scores/files';
 
 const call = {
-  ...{ signal: new AbortController().signal, progress: () => 0, emit: () => 0 },
+  signal: new AbortController().signal,
+  progress: () => 0,
+  emit: () => 0,
   pause: () => Promise.resolve(),
 };
 const vocabulary = { name: 'o200k' as const, address: 'none:' };
@@ -19,7 +21,9 @@ const vocabulary = { name: 'o200k' as const, address: 'none:' };
 /** What files dropped together are taken for, each with the code of its reason and the columns or the version that it names. */
 async function taken(...dropped: (readonly string[])[]) {
   const files = dropped.map(([name = '', text = '']) => ({
-    ...{ key: name + text, name, bytes: new TextEncoder().encode(text) },
+    key: name + text,
+    name,
+    bytes: new TextEncoder().encode(text),
   }));
   const looks = await look({ files, memoSigns: [], vocabulary }, call);
   return looks.map((one, at) => {

@@ -4,7 +4,10 @@ import { mergedShelf } from '~/demos/own/core/shelf-merge';
 
 const file = (name: string, text: string) => ({ ...typedFile(text), name });
 const place = (words: string, start = 0) => ({
-  ...{ source: 'base.md', start, end: start + 4, words },
+  source: 'base.md',
+  start,
+  end: start + 4,
+  words,
 });
 const BASE: ShelfContent = {
   ...NOTHING,
@@ -47,7 +50,8 @@ describe('two tabs of one shelf', () => {
 
   test('that mark answers of one question have the answers of both, each once', () => {
     const marked = (...answers: ReturnType<typeof place>[]) => ({
-      ...{ ...BASE, questions: [{ query: 'And dogs?', answers }] },
+      ...BASE,
+      questions: [{ query: 'And dogs?', answers }],
     });
     const merged = mergedShelf(
       BASE,

@@ -26,7 +26,8 @@ const passages = (n: number, name: string) => Array.from({ length: n }, (_, at) 
 
 test('a passage is embedded once for all searches of a page; questions are embedded each time', async () => {
   const texts = { passage: passages(20, 'a'), query: ['q'] };
-  const [first, second] = [between(), between()];
+  const first = between();
+  const second = between();
   await embedFor(texts, 'minilm', first.both);
   await embedFor({ ...texts, passage: [...texts.passage, 'new'] }, 'minilm', second.both);
   expect(first.asked).toEqual([...texts.passage, 'q']);

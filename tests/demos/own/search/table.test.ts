@@ -8,7 +8,9 @@ import type { Words } from 'words:own-search';
 
 const room = { k: 4, budget: 400 };
 const cellOf = (ranking: Ranking, ranks: readonly number[], tokens = 90): Cell => ({
-  ...{ cut: 'paragraph', ranking, passages: 50 },
+  cut: 'paragraph',
+  ranking,
+  passages: 50,
   placings: ranks.map((rank) => ({ tokens: Array(6).fill(tokens), rank, divided: false })),
 });
 const words = cellOf('words', [1, 2, 0, 9, 1, 7, 8, 6, 0]);
@@ -29,10 +31,8 @@ describe('a table of cells', () => {
   });
 
   test('compares the best with the default, and the default with the best', () => {
-    const [best, standard] = [
-      table.at({ cut: 'paragraph', ranking: 'both' })!,
-      table.at({ cut: 'paragraph', ranking: 'words' })!,
-    ];
+    const best = table.at({ cut: 'paragraph', ranking: 'both' })!;
+    const standard = table.at({ cut: 'paragraph', ranking: 'words' })!;
     expect(againstOf(best, table)).toMatchObject({ other: standard, won: 5, lost: 0 });
     expect(againstOf(standard, table)).toMatchObject({ other: best, won: 0, lost: 5 });
   });

@@ -29,7 +29,8 @@ test('a table of questions has the columns that the reader says', () => {
     {
       query: 'Hunde?',
       answers: [{ source: '', start: 0, end: 11, words: 'fahren frei' }],
-      ...{ line: 2, expected: 'frei' },
+      line: 2,
+      expected: 'frei',
     },
   ]);
 });
@@ -38,7 +39,10 @@ test('an archive of the shelf gives the shelf back, and another archive is none'
   const bytes = new TextEncoder().encode('Dogs.');
   const content = {
     files: [{ name: 'a/b.md', bytes, taken: 'text' as const }],
-    ...{ questions: [], leftOut: [], history: [], server: '' },
+    questions: [],
+    leftOut: [],
+    history: [],
+    server: '',
   };
   const { body } = await packed(content);
   const archive = new Uint8Array(await body.arrayBuffer());

@@ -11,7 +11,8 @@ import { settings, taskOf } from './bench-models';
 const task = taskOf();
 const { lexicon } = task.world;
 const code = (number: number) => lexicon.codes[number]!;
-const [MAYOR, RIVER] = [0, 1];
+const MAYOR = 0;
+const RIVER = 1;
 
 /** Codes of our own, so that the prompt can be written by hand. */
 const byHand: Task = { ...task, codes: [3, 7, 1, 2, 4, 5].map(code) };

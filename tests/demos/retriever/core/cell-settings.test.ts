@@ -3,7 +3,11 @@ import { encoderFor, settingsOfCell } from '~/demos/retriever/core/cell-settings
 
 test('a cell is a cut without overlap and one ranking', () => {
   expect(settingsOfCell({ cut: '200', ranking: 'lsa' }, 'minilm')).toMatchObject({
-    ...{ chunking: 'size', size: 200, overlap: 0, method: 'lsa', compare: '' },
+    chunking: 'size',
+    size: 200,
+    overlap: 0,
+    method: 'lsa',
+    compare: '',
   });
   const section = settingsOfCell({ cut: 'heading', ranking: 'words' }, 'minilm');
   expect(section).toMatchObject({ chunking: 'heading', method: 'bm25' });
@@ -12,7 +16,8 @@ test('a cell is a cut without overlap and one ranking', () => {
 
 test('both fuses words with the encoder that reads the language of the page', () => {
   expect(settingsOfCell({ cut: '100', ranking: 'both' }, 'e5')).toMatchObject({
-    ...{ method: 'rrf', model: 'e5' },
+    method: 'rrf',
+    model: 'e5',
   });
   expect(encoderFor('both', 'e5')).toBe('e5');
   expect(encoderFor('minilm', 'e5')).toBe('minilm');

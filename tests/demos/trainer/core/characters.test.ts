@@ -17,7 +17,7 @@ describe('characterText', () => {
   test('numbers characters by how often they occur', () => {
     const { characters, tokens, dropped } = characterText('aab'.repeat(100));
     expect(characters).toEqual(['a', 'b']);
-    expect([...tokens.slice(0, 4)]).toEqual([0, 0, 1, 0]);
+    expect(Array.from(tokens.slice(0, 4))).toEqual([0, 0, 1, 0]);
     expect(dropped).toBe(0);
   });
 
@@ -37,7 +37,7 @@ describe('characterText', () => {
     expect(characters.at(-1)).toBe(UNKNOWN_CHARACTER);
     expect(known).toBe(MAX_CHARACTERS);
     expect(dropped).toBe(4);
-    expect([...tokens.slice(-4)]).toEqual([512, 512, 512, 512]);
+    expect(Array.from(tokens.slice(-4))).toEqual([512, 512, 512, 512]);
   });
 
   test('has the unknown character once, even if the text contains many', () => {
@@ -45,7 +45,7 @@ describe('characterText', () => {
     const { characters, tokens } = characterText(text);
     expect(new Set(characters).size).toBe(characters.length);
     const [left] = charactersOf('新', characters);
-    expect([...tokens.slice(-9)]).toEqual(Array(9).fill(left));
+    expect(Array.from(tokens.slice(-9))).toEqual(Array(9).fill(left));
   });
 
   test.each([

@@ -17,10 +17,12 @@ describe('halvesInRows', () => {
 
   /** The order by llama.cpp's convert_hf_to_gguf.py, `permute`: [heads, 2, head / 2] with the last two swapped. */
   test('inverts the converter of llama.cpp', () => {
-    const [heads, head] = [3, 64];
+    const heads = 3;
+    const head = 64;
     const own = Array.from({ length: heads * head }, (_, row) => row);
     const converted = own.map((_, row) => {
-      const [block, within] = [Math.floor(row / head), row % head];
+      const block = Math.floor(row / head);
+      const within = row % head;
       return block * head + (within % 2) * (head / 2) + Math.floor(within / 2);
     });
     expect([...halvesInRows(Float32Array.from(converted), 1, head)]).toEqual(own);

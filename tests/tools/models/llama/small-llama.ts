@@ -66,7 +66,8 @@ export function byFormula(
   const turned = (x: readonly number[], position: number) =>
     x.map((one, at) => {
       const half = HEAD / 2;
-      const [within, base] = [at % HEAD, at - (at % HEAD)];
+      const within = at % HEAD;
+      const base = at - (at % HEAD);
       const angle = position * theta ** -((within % half) / half);
       const other = within < half ? -x[base + within + half]! : x[base + within - half]!;
       return one * Math.cos(angle) + other * Math.sin(angle);
@@ -94,7 +95,8 @@ export function byFormula(
       }).flat();
       const middle = times(mixed, layer, 'o').map((one, axis) => one + x[axis]!);
       const inner = normed(middle, llama.norm(layer, 'inner'));
-      const [gate, up] = [times(inner, layer, 'gate'), times(inner, layer, 'up')];
+      const gate = times(inner, layer, 'gate');
+      const up = times(inner, layer, 'up');
       const active = gate.map((one, axis) => (one / (1 + Math.exp(-one))) * up[axis]!);
       return times(active, layer, 'down').map((one, axis) => one + middle[axis]!);
     });

@@ -15,7 +15,8 @@ describe('a reference', () => {
   });
 
   test('to the articles has their name in the language of the page', async () => {
-    const [en, zh] = [await sourceReference('ART', 'en'), await sourceReference('ART', 'zh')];
+    const en = await sourceReference('ART', 'en');
+    const zh = await sourceReference('ART', 'zh');
     expect(en.text).not.toBe(zh.text);
     expect(zh.text).toMatch(/\p{Script=Han}/u);
   });

@@ -45,7 +45,8 @@ describe('a prompt', () => {
       '工单：打不开',
       '类别：',
     ]);
-    const [ticket, diff] = [sorted(TICKET), sorted('请审查。severity 只能是 high、low。\n{diff}')];
+    const ticket = sorted(TICKET);
+    const diff = sorted('请审查。severity 只能是 high、low。\n{diff}');
     expect([ticket.examples, ticket.format, diff.format].map((one) => one.length)).toEqual([
       2, 1, 1,
     ]);

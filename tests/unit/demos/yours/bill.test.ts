@@ -3,16 +3,17 @@ import type { PriceLevel } from '~/lib/cost/level';
 import { cheapestOf, hitsOf, monthOf, WAYS, waysFor } from '~/demos/yours/bill/ways';
 
 const level: PriceLevel = {
-  ...{
-    id: 'x',
-    model: 'X',
-    currency: 'USD',
-    on: '2026-11-22',
-    seen: '2026-11-22',
-    compare: true,
-    stale: false,
-  },
-  ...{ input: 1, output: 4, cacheRead: 0.1, cacheWrite: 1.25 },
+  id: 'x',
+  model: 'X',
+  currency: 'USD',
+  on: '2026-11-22',
+  seen: '2026-11-22',
+  compare: true,
+  stale: false,
+  input: 1,
+  output: 4,
+  cacheRead: 0.1,
+  cacheWrite: 1.25,
 };
 
 const PLAIN = { thinking: 0, batch: false };

@@ -14,13 +14,28 @@ const TINY = { model: 'Tiny', maker: 'A', open: false, on, input: 0.1, output: 0
 const FREE = { model: 'Free', maker: 'B', open: true, on, input: 0.2, output: 0.6 };
 const MIXED = { model: 'Mixed', maker: 'C', open: true, on, parameters: '36B-A3B' };
 const LENT: Candidate = {
-  ...{ model: 'Lent', maker: 'C', open: true, on, parameters: '4B' },
-  tune: { where: ['a host'], price: { train: 0.3, input: 0.1, output: 0.3 } },
+  model: 'Lent',
+  maker: 'C',
+  open: true,
+  on,
+  parameters: '4B',
+  tune: {
+    where: ['a host'],
+    price: { train: 0.3, input: 0.1, output: 0.3 },
+  },
 };
 const MODELS: readonly Candidate[] = [BIG, TINY, FREE, MIXED, LENT];
 const needs: Needs = {
-  ...{ read: 1_000, written: 200, requests: 10_000, own: false, money: 60 },
-  ...{ memory: 24, tuned: false, currency: 'USD', thinking: 0, batch: false },
+  read: 1_000,
+  written: 200,
+  requests: 10_000,
+  own: false,
+  money: 60,
+  memory: 24,
+  tuned: false,
+  currency: 'USD',
+  thinking: 0,
+  batch: false,
 };
 
 const names = (asked: Partial<Needs>) =>

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { allowList, findWays, nameFault, type OwnTool } from '~/demos/yours/tools/ways';
 
 const tool = (name: string, reads: OwnTool['reads'], writes: OwnTool['writes']): OwnTool => ({
-  ...{ name, reads, writes },
+  name,
+  reads,
+  writes,
 });
 const mailbox = tool('mailbox', 'both', 'out');
 const orders = tool('orders', 'private', 'none');
@@ -44,8 +46,10 @@ test('the allow-list is JSON that names the reader’s tools without the right t
   const list = JSON.parse(allowList(tools, { link: 'foreign', tools: ['mailbox'] }));
   expect(list.removed).toEqual([{ tool: 'mailbox', not: 'read_foreign' }]);
   expect(list.allow[0]).toEqual({
-    ...{ tool: 'mailbox', may: ['read_private', 'send_out'] },
-    ...{ confirm: true, recipients: ['FILL_IN'] },
+    tool: 'mailbox',
+    may: ['read_private', 'send_out'],
+    confirm: true,
+    recipients: ['FILL_IN'],
   });
 });
 

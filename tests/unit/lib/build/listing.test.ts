@@ -7,7 +7,8 @@ const says = { en: 'Two.', zh: '二。' };
 test('a note stands at the first line that holds its words, below the note before it', () => {
   const notes = [{ at: 'const b', says }, { at: 'const', says }]; // prettier-ignore
   expect(marked('a.ts', SOURCE, notes)).toMatchObject({
-    ...{ lines: 3, code: SOURCE.trimEnd() },
+    lines: 3,
+    code: SOURCE.trimEnd(),
     notes: [{ line: 2 }, { line: 3 }],
   });
 });

@@ -3,8 +3,13 @@ import { ahead, priceOn } from '~/lib/cost/price-on';
 
 const then = { input: 4, output: 20 };
 const row = {
-  ...{ id: 'argon', on: '2026-10-14', until: '2026-11-30', then },
-  ...{ input: 2, output: 10, cacheRead: 0.1 },
+  id: 'argon',
+  on: '2026-10-14',
+  until: '2026-11-30',
+  then,
+  input: 2,
+  output: 10,
+  cacheRead: 0.1,
 };
 
 test('a price holds to the end of its last day', () => {

@@ -8,8 +8,14 @@ import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
 import { base, classed, elementsOf, hasClass, namesOf, percentAxis, value } from './figures';
 
 const guess: Guess = {
-  ...{ id: 'g', at: { cell: 'run/asked' }, truth: 40, tells: [] },
-  ...{ min: 0, max: 100, unit: 'percent', sign: '%' },
+  id: 'g',
+  at: { cell: 'run/asked' },
+  truth: 40,
+  tells: [],
+  min: 0,
+  max: 100,
+  unit: 'percent',
+  sign: '%',
 };
 const asking = (more: Partial<Guess> = {}) => ({
   ...base,
@@ -22,7 +28,9 @@ const known = value(0.9, 'run/known');
 const figures: Record<string, Figure> = {
   strip: {
     ...asking(),
-    ...{ kind: 'strip', axis: percentAxis, groups: [] },
+    kind: 'strip',
+    axis: percentAxis,
+    groups: [],
     rows: [
       { name: 'one', values: [known] },
       { name: 'two', values: [asked] },
@@ -30,17 +38,23 @@ const figures: Record<string, Figure> = {
   },
   length: {
     ...asking(),
-    ...{ kind: 'strip', axis: percentAxis, groups: [], length: true },
+    kind: 'strip',
+    axis: percentAxis,
+    groups: [],
+    length: true,
     rows: [{ name: 'two', values: [asked] }],
   },
   pair: {
     ...asking(),
-    ...{ kind: 'pair', axis: percentAxis, ends: ['before', 'after'] },
+    kind: 'pair',
+    axis: percentAxis,
+    ends: ['before', 'after'],
     rows: [{ name: 'two', from: known, to: asked }],
   },
   curve: {
     ...asking(),
-    ...{ kind: 'curve', x: percentAxis },
+    kind: 'curve',
+    x: percentAxis,
     panels: [
       {
         y: percentAxis,
@@ -60,10 +74,13 @@ const figures: Record<string, Figure> = {
   },
   units: {
     ...asking(),
-    ...{ kind: 'units', of: 10, name: '10 questions' },
+    kind: 'units',
+    of: 10,
+    name: '10 questions',
     rows: [
       {
-        ...{ name: 'two', right: asked },
+        name: 'two',
+        right: asked,
         each: [...Array(4).fill('right'), ...Array(6).fill('wrong')],
       },
     ],
@@ -192,7 +209,9 @@ describe('the range of a handle', () => {
   test('starts in the middle of a logarithmic axis', () => {
     const axis = { ...percentAxis, from: 0.25, to: 4, times: 1, log: true };
     expect(rangeOf(axis, { ...guess, max: 10, unit: 'times' })).toMatchObject({
-      ...{ min: 0.25, max: 4, start: 1 },
+      min: 0.25,
+      max: 4,
+      start: 1,
     });
   });
 

@@ -6,8 +6,15 @@ import { ticks } from '~/lib/drawing/ticks';
 
 test('an unpressed strip has its rows and no number, checks no mark, and other kinds cannot be pressed', () => {
   const strip = {
-    ...{ id: 'fig-x', kind: 'strip', note: { at: 'foot', text: 'so' } },
-    rows: [{ name: 'search', values: [{ value: 0.9, shown: '90' }] }],
+    id: 'fig-x',
+    kind: 'strip',
+    note: { at: 'foot', text: 'so' },
+    rows: [
+      {
+        name: 'search',
+        values: [{ value: 0.9, shown: '90' }],
+      },
+    ],
   } as unknown as Figure;
   expect(JSON.stringify(unpressed(strip))).not.toMatch(/90|so"/);
   expect(unpressed(strip)).toMatchObject({ rows: [{ name: 'search', none: '?' }] });

@@ -48,7 +48,11 @@ describe('bootstrapInterval', () => {
 describe('pairedBootstrap', () => {
   test('reports two equal methods as undecided', () => {
     expect(pairedBootstrap(alternating, alternating, seededRng(6))).toMatchObject({
-      ...{ mean: 0, wins: 0, ties: 100, losses: 0, undecided: true },
+      mean: 0,
+      wins: 0,
+      ties: 100,
+      losses: 0,
+      undecided: true,
     });
   });
 

@@ -26,7 +26,8 @@ describe('standings', () => {
 
   test('is even for equal systems, and never above one half', () => {
     forAllOf(40, share, share, share, (one, other, together) => {
-      const [better, worse] = [Math.max(one, other), Math.min(one, other)];
+      const better = Math.max(one, other);
+      const worse = Math.min(one, other);
       const alone = aloneRight(better, worse, together);
       const { worse: wins, tie } = standings(alone.onlyBetter, alone.onlyWorse, 30);
       expect(wins[30]!).toBeLessThanOrEqual(0.5 + 1e-9);
@@ -50,7 +51,8 @@ describe('aloneRight', () => {
 
   test('preserves the difference at any agreement', () => {
     forAll(share, share, share, (one, other, together) => {
-      const [better, worse] = [Math.max(one, other), Math.min(one, other)];
+      const better = Math.max(one, other);
+      const worse = Math.min(one, other);
       const { onlyBetter, onlyWorse } = aloneRight(better, worse, together);
       expect(onlyBetter - onlyWorse).toBeCloseTo(better - worse, 9);
       expect(Math.sign(onlyWorse)).not.toBe(-1);
@@ -87,15 +89,24 @@ describe('sample sizes', () => {
 
 describe('roganGladen', () => {
   const judge = (set: Partial<Judge> = {}): Judge => ({
-    ...{ saidRight: 50, judged: 100, foundRight: 90, knownRight: 100 },
-    ...{ foundWrong: 80, knownWrong: 100, ...set },
+    saidRight: 50,
+    judged: 100,
+    foundRight: 90,
+    knownRight: 100,
+    foundWrong: 80,
+    knownWrong: 100,
+    ...set,
   });
 
   test('gives the 1.2% that Bendavid et al. 2021 report for their 50 of 3,328', () => {
     // sensitivity 130/157 and specificity 3,308/3,324, unweighted
     const corrected = roganGladen({
-      ...{ saidRight: 50, judged: 3_328, foundRight: 130, knownRight: 157 },
-      ...{ foundWrong: 3_308, knownWrong: 3_324 },
+      saidRight: 50,
+      judged: 3_328,
+      foundRight: 130,
+      knownRight: 157,
+      foundWrong: 3_308,
+      knownWrong: 3_324,
     })!;
     expect(100 * corrected.share).toBeCloseTo(1.2, 1);
     expect([100 * corrected.low, 100 * corrected.high].map((x) => x.toFixed(1))).toEqual([

@@ -7,7 +7,9 @@ const START = { read: undefined, change: 'often', cite: 'must' };
 describe('caseIn', () => {
   test('reads a test result and two answers', () => {
     expect(read('read=14&change=rarely&cite=no')).toEqual({
-      ...{ read: 14, change: 'rarely', cite: 'no' },
+      read: 14,
+      change: 'rarely',
+      cite: 'no',
     });
     expect(read('read=0')).toEqual({ ...START, read: 0 });
     expect(read('read=20')).toEqual({ ...START, read: 20 });

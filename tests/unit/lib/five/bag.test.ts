@@ -7,7 +7,11 @@ import { run } from '../../../demos/recorded';
 const { snapshot } = run<FactsRecord>('ladder/ladder-facts-quays');
 const [quays] = readLadder().worlds as [ReturnType<typeof readLadder>['worlds'][number]];
 const MOST = {
-  ...{ closed: false, 'paste-all': false, fact: true, 'minilm-4': false, lora: true },
+  closed: false,
+  'paste-all': false,
+  fact: true,
+  'minilm-4': false,
+  lora: true,
   found: true,
 };
 

@@ -15,7 +15,8 @@ const run = (
         ['exam', 'everyday'].map((list, i) => [`${name}/${pass}/${list}`, rights[i]!]),
       ),
     ),
-    ...{ [`${name}/stop`]: stop, [`${name}/stopped/exam`]: exam },
+    [`${name}/stop`]: stop,
+    [`${name}/stopped/exam`]: exam,
     [`${name}/stopped/everyday`]: everyday,
   } as Record<string, number>;
 };

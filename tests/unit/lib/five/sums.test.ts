@@ -3,14 +3,12 @@ import { overWorlds, percentOf, summed } from '~/lib/five/sums';
 import { counted, type Row } from '~/lib/ladder/rows';
 
 const row = (right: number, rest: Partial<Row> = {}): Row => ({
-  ...{
-    task: 'facts',
-    road: 'lora',
-    size: '135m',
-    language: 'en',
-    seeds: 1,
-    ...counted(right, 120),
-  },
+  task: 'facts',
+  road: 'lora',
+  size: '135m',
+  language: 'en',
+  seeds: 1,
+  ...counted(right, 120),
   ...rest,
 });
 

@@ -43,7 +43,8 @@ describe('fitOf', () => {
 
 describe('byFit', () => {
   test('ranks the term itself above a compound that contains it', () => {
-    const [names, hyde] = [['embedding'], ['HyDE', 'hypothetical document embeddings']];
+    const names = ['embedding'];
+    const hyde = ['HyDE', 'hypothetical document embeddings'];
     const fits = [hyde, names].map((all) => fitOf('embeddings', all)!);
     expect(fits.sort(byFit)[0]!.name).toBe('embedding');
   });

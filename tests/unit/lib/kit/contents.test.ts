@@ -51,7 +51,9 @@ test('the reader’s cut, search, room, prompt and results go along', () => {
   const settings: KitSettings = {
     cut: '100',
     ranking: 'both',
-    ...{ k: 6, budget: 900, instruction: 'Be brief.' },
+    k: 6,
+    budget: 900,
+    instruction: 'Be brief.',
     examples: 2,
   };
   const results = resultsWith([1, 1]);
@@ -76,8 +78,16 @@ test('every passage keeps its page and its headings', () => {
   const { files } = filled(things, 'en');
   const [line] = files.find(({ path }) => path === 'data/cuts.jsonl')!.text.split('\n');
   expect(JSON.parse(line!)).toEqual({
-    ...{ cut: 'paragraph', id: 'rules.pdf-1', title: 'rules.pdf, p. 1 › Rules', text },
-    ...{ file: 'rules.pdf', page: 1, headings: ['Rules'], start: 0, end: text.length, tokens: 13 },
+    cut: 'paragraph',
+    id: 'rules.pdf-1',
+    title: 'rules.pdf, p. 1 › Rules',
+    text,
+    file: 'rules.pdf',
+    page: 1,
+    headings: ['Rules'],
+    start: 0,
+    end: text.length,
+    tokens: 13,
   });
 });
 

@@ -23,8 +23,12 @@ test('question.json has on one line what the scripts ask', () => {
   const { vector, ...rest } = JSON.parse(storeFiles(given)[1]!);
   expect(storeFiles(given)[1]).toMatch(/^\{.*\}\n$/);
   expect(rest).toEqual({
-    ...{ text: given.query.text, method: 'random vectors', k: 7, width: 24 },
-    ...{ depth: given.chunks.length, tokens: ['refund', 'xyzzy'] },
+    text: given.query.text,
+    method: 'random vectors',
+    k: 7,
+    width: 24,
+    depth: given.chunks.length,
+    tokens: ['refund', 'xyzzy'],
     words: { indices: [expect.any(Number)], values: [1] },
   });
   expect(Math.hypot(...vector)).toBeCloseTo(1, 6);

@@ -38,7 +38,9 @@ test('a question has its words and their place; none where the words are gone', 
       .map((line) => JSON.parse(line) as object),
   ).toEqual([
     {
-      ...{ question: 'And dogs?', words: 'Dogs travel free.', expected: 'free' },
+      question: 'And dogs?',
+      words: 'Dogs travel free.',
+      expected: 'free',
       places: [{ file: 'rules.md', start: 0, end: 17 }],
     },
     { question: 'And cats?', words: 'Cats', places: [] },

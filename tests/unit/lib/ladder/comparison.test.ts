@@ -3,7 +3,12 @@ import { compared, rowOf, type Comparison } from '~/lib/ladder/comparison';
 import { counted, type Road, type Row, type Size } from '~/lib/ladder/rows';
 
 const row = (road: Road, size: Size, right: number, variant?: string): Row => ({
-  ...{ task: 'facts', road, size, language: 'en', seeds: 3, ...counted(right, 360) },
+  task: 'facts',
+  road,
+  size,
+  language: 'en',
+  seeds: 3,
+  ...counted(right, 360),
   ...(variant && { variant }),
 });
 const tiny = [row('minilm-4', 'tiny', 350, 'own-search'), row('lora', 'tiny', 320)];

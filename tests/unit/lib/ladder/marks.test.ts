@@ -4,7 +4,12 @@ import { marksOf, yoursMark } from '~/lib/ladder/marks';
 import { counted, type Row, type Size } from '~/lib/ladder/rows';
 
 const row = (size: Size, right: number): Row => ({
-  ...{ task: 'facts', road: 'fact', size, language: 'en', seeds: 1, ...counted(right, 100) },
+  task: 'facts',
+  road: 'fact',
+  size,
+  language: 'en',
+  seeds: 1,
+  ...counted(right, 100),
 });
 
 describe('the marks of a ladder line', () => {

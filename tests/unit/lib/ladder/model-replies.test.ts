@@ -32,7 +32,9 @@ const exams = {
 } satisfies Exams;
 
 const rung = (answer = 'Cat 1'): ModelReplies => ({
-  ...{ format: 'crossroads-rung', version: 1, model: { name: 'qwen3:8b' } },
+  format: 'crossroads-rung',
+  version: 1,
+  model: { name: 'qwen3:8b' },
   digests: digestsOf(exams),
   replies: Object.values(exams)
     .flat()

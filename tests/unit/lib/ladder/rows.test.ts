@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { counted, pooled, type Row } from '~/lib/ladder/rows';
 
 const row = (right: number, more: Partial<Row> = {}): Row => ({
-  ...{ task: 'facts', road: 'minilm-4', size: '135m', language: 'en', seeds: 1 },
+  task: 'facts',
+  road: 'minilm-4',
+  size: '135m',
+  language: 'en',
+  seeds: 1,
   ...counted(right, 120),
   ...more,
 });

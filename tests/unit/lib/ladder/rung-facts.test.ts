@@ -11,8 +11,17 @@ const facts = ['Tern', 'Gannet', 'Sallow', 'Brindle'].map((quay, at) => ({
 const unknown = ['Who paints Tern?', 'Who paints Gannet?'];
 /** The search by meaning finds the right fact for the first two questions alone. */
 const exam: LadderExam = {
-  ...{ facts, unknown },
-  shown: { exam: [[0, 1], [2, 1], [3, 0], [0, 2]], unknown: [[0], [1]] }, // prettier-ignore
+  facts,
+  unknown,
+  shown: {
+    exam: [
+      [0, 1],
+      [2, 1],
+      [3, 0],
+      [0, 2],
+    ],
+    unknown: [[0], [1]],
+  },
 };
 const asked = factQuestions(exam);
 const of = (road: string) => asked.filter((one) => one.road === road);

@@ -3,7 +3,12 @@ import { counted, type Road, type Row, type Size } from '~/lib/ladder/rows';
 import { linesOf } from '~/lib/ladder/table';
 
 const row = (road: Road, size: Size, right: number, variant?: string): Row => ({
-  ...{ task: 'facts', road, size, language: 'en', seeds: 3, ...counted(right, 120) },
+  task: 'facts',
+  road,
+  size,
+  language: 'en',
+  seeds: 3,
+  ...counted(right, 120),
   ...(variant && { variant }),
 });
 const rows = [

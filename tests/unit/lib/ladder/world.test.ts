@@ -87,7 +87,9 @@ describe.each(worlds.map((world) => [world.name, world] as const))(
 
     test('teaches reading on half of the places, with the right fact always in the prompt', () => {
       const [epoch] = readingEpochs(world, facts, {
-        ...{ epochs: 1, seed: 1, form: 'instruction-first' },
+        epochs: 1,
+        seed: 1,
+        form: 'instruction-first',
         search: () => [0, 1, 2, 3],
       });
       expect(epoch).toHaveLength(160);

@@ -3,7 +3,10 @@ import { withoutThought } from '~/lib/language-model/thought';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
 
 const answer = (...texts: string[]): WrittenAnswer => ({
-  ...{ text: texts.join(''), ended: 'mark', firstAfter: 1, restTook: 1 },
+  text: texts.join(''),
+  ended: 'mark',
+  firstAfter: 1,
+  restTook: 1,
   tokens: texts.map((text) => ({ text })),
 });
 

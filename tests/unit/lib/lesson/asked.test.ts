@@ -6,8 +6,12 @@ describe('the guess of a lesson', () => {
     const mdx =
       '---\nid: S1\n---\n\n<Strip>\n\n<Guess\n  id="s1-leaders"\n  figure="fig-leaders"\n  min={0}\n  max={100}\n  value={12}\n  by="E31"\n>\n  How often?\n</Guess>\n\n</Strip>\n';
     expect(askedIn(mdx)).toEqual({
-      ...{ id: 's1-leaders', figure: 'fig-leaders', by: 'E31' },
-      ...{ min: 0, max: 100, value: 12 },
+      id: 's1-leaders',
+      figure: 'fig-leaders',
+      by: 'E31',
+      min: 0,
+      max: 100,
+      value: 12,
     });
   });
 

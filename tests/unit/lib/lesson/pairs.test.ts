@@ -47,7 +47,8 @@ describe('tying', () => {
 
   test('stops at six per figure, and gives a cell of two figures to the first', () => {
     const cells = Array.from({ length: 8 }, (_, i) => `run/${i}`);
-    const [first, second] = [figure('fig-x', cells), figure('fig-y', ['run/0'])];
+    const first = figure('fig-x', cells);
+    const second = figure('fig-y', ['run/0']);
     expect(tie(cells.map(rec).join(' '), [first, second]).size).toBe(6);
     expect(marksOf(second)[0]!.pair).toBeUndefined();
   });

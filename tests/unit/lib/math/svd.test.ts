@@ -6,7 +6,9 @@ import { openSvd } from '~/lib/math/svd';
 import { finish } from '~/lib/stepper';
 
 function sparse(dense: number[][]): SparseMatrix {
-  const [starts, columns, values] = [[0], [] as number[], [] as number[]];
+  const starts = [0];
+  const columns = [] as number[];
+  const values = [] as number[];
   for (const row of dense) {
     row.forEach((value, column) => {
       if (value === 0) return;

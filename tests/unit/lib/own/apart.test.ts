@@ -8,7 +8,10 @@ const marks = (text: string) => [...text].map((one) => (one === ' ' ? undefined 
 
 describe('a table of searches', () => {
   // The drawing: eleven cells of 20 questions, of which the default found 12 and the best all.
-  const [cheap, standard, poor, best] = [entry(17), entry(12), entry(6), entry(20)];
+  const cheap = entry(17);
+  const standard = entry(12);
+  const poor = entry(6);
+  const best = entry(20);
   const dear = [17, 19, 16, 19, 19, 16, 15].map(entry);
   const { others, ...standing } = ranked([cheap, standard, poor, best, ...dear])!;
   const testOf = (cell: object) => others.find(({ one }) => one === cell)!;
@@ -29,7 +32,8 @@ describe('a table of searches', () => {
   });
 
   test('has the one that costs less for the best of two that found as many', () => {
-    const [less, more] = [entry(18), entry(18)];
+    const less = entry(18);
+    const more = entry(18);
     expect(ranked([less, more])!.best).toBe(less);
     expect(ranked([])).toBeUndefined();
   });

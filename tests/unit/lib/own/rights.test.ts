@@ -4,8 +4,14 @@ import type { OwnAnswer } from '~/lib/own/results';
 import { isRight } from '~/lib/own/rights';
 
 const answer = (outcome: Outcome, called?: OwnAnswer['called']): OwnAnswer => ({
-  ...{ text: '', outcome, called, cites: false, given: true },
-  ...{ promptTokens: 0, tokens: 0, seconds: 0 },
+  text: '',
+  outcome,
+  called,
+  cites: false,
+  given: true,
+  promptTokens: 0,
+  tokens: 0,
+  seconds: 0,
 });
 
 test('the reader’s own word counts before the rule', () => {

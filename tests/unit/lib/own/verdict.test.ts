@@ -11,7 +11,9 @@ const verdictOf = (cells: Cell[], roads: RoadResult[], room: Room) =>
 const room = { k: 4, budget: 2_000 };
 const at = (rank: number): Placing => ({ tokens: [100, 100, 100, 100], rank, divided: false });
 const cell = (cut: Cell['cut'], ranking: Cell['ranking'], found: string): Cell => ({
-  ...{ cut, ranking, passages: 40 },
+  cut,
+  ranking,
+  passages: 40,
   placings: [...found].map((sign) => at(sign === '1' ? 1 : 0)),
 });
 

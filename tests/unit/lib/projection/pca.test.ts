@@ -15,7 +15,8 @@ function scatter({ count, width, values }: Vectors): Float64Array {
   values.forEach((value, at) => (mean[at % width]! += value / count));
   const centred = Float64Array.from(values, (value, at) => value - mean[at % width]!);
   return Float64Array.from({ length: width * width }, (_, at) => {
-    const [i, j] = [Math.floor(at / width), at % width];
+    const i = Math.floor(at / width);
+    const j = at % width;
     let sum = 0;
     for (let row = 0; row < centred.length; row += width)
       sum += centred[row + i]! * centred[row + j]!;
@@ -37,7 +38,9 @@ describe('pca', () => {
   test('finds perpendicular axes where all directions are alike', () => {
     const noise = clusters(400, 48, 1, 1);
     const positions = map(noise);
-    let [product, first, second] = [0, 0, 0];
+    let product = 0;
+    let first = 0;
+    let second = 0;
     for (let at = 0; at < positions.length; at += 2) {
       product += positions[at]! * positions[at + 1]!;
       first += positions[at]! ** 2;

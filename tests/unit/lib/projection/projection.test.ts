@@ -25,7 +25,8 @@ describe.each(PROJECTIONS)('a map by %s', (projection) => {
   });
 
   test('does not depend on how the work is sliced', () => {
-    const [one, two] = [openProjection(points, asked), openProjection(points, asked)];
+    const one = openProjection(points, asked);
+    const two = openProjection(points, asked);
     for (let round = 0; round < 12; round++) {
       one.advance(1);
       one.advance(1);

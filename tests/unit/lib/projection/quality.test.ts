@@ -54,10 +54,8 @@ describe('quality', () => {
       const pairs = (list: readonly number[], size: number) =>
         Array.from({ length: 12 }, (_, at) => list.slice(at * size, (at + 1) * size)).reverse();
       const back = vectorsOf(pairs([...twelve.values], 4));
-      const [there, here] = [
-        quality(twelve, Float32Array.from(distinct), 3),
-        quality(back, Float32Array.from(pairs(distinct, 2).flat()), 3),
-      ];
+      const there = quality(twelve, Float32Array.from(distinct), 3);
+      const here = quality(back, Float32Array.from(pairs(distinct, 2).flat()), 3);
       expect(here.trustworthiness).toBeCloseTo(there.trustworthiness, 12);
       expect(here.continuity).toBeCloseTo(there.continuity, 12);
     });
@@ -100,7 +98,8 @@ describe('quality', () => {
       { length: 1200 },
       (_, at) => points.values[(at >> 1) * 7 + (at & 1)]!,
     );
-    const [all, some] = [quality(points, map, 10), quality(points, map, 10, 150)];
+    const all = quality(points, map, 10);
+    const some = quality(points, map, 10, 150);
     expect([all.rows, some.rows]).toEqual([600, 150]);
     expect(Math.abs(some.trustworthiness - all.trustworthiness)).toBeLessThan(0.03);
     expect(quality(points, map, 10, 150)).toEqual(some);

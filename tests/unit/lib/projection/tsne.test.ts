@@ -59,7 +59,8 @@ describe('the gradient of t-SNE', () => {
     expect(divergence(positions)).toBeCloseTo(reference.tsne.divergence, 4);
     const slope = openGradient(affinities)(positions, 1, 0).slice();
     for (const at of [0, 7, 33, 79]) {
-      const [up, down] = [positions.slice(), positions.slice()];
+      const up = positions.slice();
+      const down = positions.slice();
       up[at]! += 1e-5;
       down[at]! -= 1e-5;
       expect((divergence(up) - divergence(down)) / 2e-5).toBeCloseTo(slope[at]!, 6);
@@ -98,7 +99,8 @@ describe('the quadtree of t-SNE', () => {
     for (let i = 0; i < at.length; i += 2) {
       for (let j = 0; j < at.length; j += 2) {
         if (i === j) continue;
-        const [dx, dy] = [at[i]! - at[j]!, at[i + 1]! - at[j + 1]!];
+        const dx = at[i]! - at[j]!;
+        const dy = at[i + 1]! - at[j + 1]!;
         const weight = 1 / (1 + dx * dx + dy * dy);
         sum += weight;
         forces[i]! += weight * weight * dx;
@@ -116,14 +118,16 @@ describe('the quadtree of t-SNE', () => {
 
   test.each([1, 2, 7, 300])('adds up all pairs of %i points where theta is 0', (count) => {
     const at = scattered(count, count);
-    const [found, wanted] = [byTree(at, 0), plain(at)];
+    const found = byTree(at, 0);
+    const wanted = plain(at);
     expect(found.sum).toBeCloseTo(wanted.sum, 8);
     expect(closeTo(found.forces, wanted.forces)).toBeLessThan(1e-10);
   });
 
   test('is close to the exact sum with approximation', () => {
     const at = scattered(500, 3);
-    const [found, wanted] = [byTree(at, THETA), plain(at)];
+    const found = byTree(at, THETA);
+    const wanted = plain(at);
     expect(Math.abs(found.sum / wanted.sum - 1)).toBeLessThan(0.01);
     const largest = Math.max(...wanted.forces.map(Math.abs));
     expect(closeTo(found.forces, wanted.forces) / largest).toBeLessThan(0.03);

@@ -19,7 +19,8 @@ describe('each token of the question takes the most similar token of the passage
 
   test('the order of a passage’s words is nothing to it, and a passage without tokens scores nothing', () => {
     const question = rows([1, 0], [0, 1]);
-    const [one, other] = [rows([1, 0], [0, 1]), rows([0, 1], [1, 0])];
+    const one = rows([1, 0], [0, 1]);
+    const other = rows([0, 1], [1, 0]);
     expect(meanCosine(matchesOf(question, one))).toBe(meanCosine(matchesOf(question, other)));
     expect(meanCosine(matchesOf(question, rows()))).toBe(0);
   });

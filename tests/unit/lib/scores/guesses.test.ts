@@ -97,7 +97,12 @@ describe('a question is what was asked', () => {
 
   test('case, numbers and signs that are all there is stay', () =>
     expect(['polish', 'Polish', 'Q1', 'Q2', '?', '!'].map(sameForm)).toEqual([
-      ...['polish', 'Polish', 'Q1', 'Q2', '?', '!'],
+      'polish',
+      'Polish',
+      'Q1',
+      'Q2',
+      '?',
+      '!',
     ]));
 
   test('the same text under two ids of one tool is two questions', () => {

@@ -5,7 +5,12 @@ import { scoresOf, type System } from '~/lib/scores/systems';
 import { promptfooResults } from '~/lib/scores/to-promptfoo';
 
 const system = (name: string, marks: System['marks']): System => ({
-  ...{ name, marks, flaky: 0, repeated: 0, cost: 0.002, seconds: 1.5 },
+  name,
+  marks,
+  flaky: 0,
+  repeated: 0,
+  cost: 0.002,
+  seconds: 1.5,
   outputs: marks.map((mark) => `${name} ${mark}`),
 });
 

@@ -30,10 +30,17 @@ const promptfoo = (run: Run, { shuffled, renamed, spelt }: Turn): Files => {
   const systems = shuffled(Object.keys(run));
   const results = questionsOf(run).flatMap((at) =>
     systems.map((name, promptIdx) => ({
-      ...{ promptIdx, testIdx: renamed(at), success: run[name]![at] === 1, score: run[name]![at] },
-      ...{ failureReason: run[name]![at] === null ? 2 : 0, latencyMs: 10, namedScores: {} },
+      promptIdx,
+      testIdx: renamed(at),
+      success: run[name]![at] === 1,
+      score: run[name]![at],
+      failureReason: run[name]![at] === null ? 2 : 0,
+      latencyMs: 10,
+      namedScores: {},
       vars: { q: spelt(textOf(at)), sessionId: `${name} ${at}`, started: `${promptIdx}:${at}` },
-      ...{ provider: { id: 'openai:m' }, prompt: { raw: name, label: name }, testCase: {} },
+      provider: { id: 'openai:m' },
+      prompt: { raw: name, label: name },
+      testCase: {},
     })),
   );
   return [['out.json', json({ results: { version: 3, results: shuffled(results) } })]];
@@ -46,7 +53,9 @@ const inspect = (run: Run, { shuffled, renamed, spelt }: Turn): Files =>
       eval: { model },
       samples: shuffled(
         run[model]!.map((mark, at) => ({
-          ...{ id: renamed(at), epoch: 1, input: spelt(textOf(at)) },
+          id: renamed(at),
+          epoch: 1,
+          input: spelt(textOf(at)),
           scores: { match: { value: mark === null ? 'NAN' : mark === 1 ? 'C' : 'I' } },
         })),
       ),
@@ -59,8 +68,12 @@ const lmEval = (run: Run, { shuffled, renamed }: Turn): Files =>
     lines(
       shuffled(
         run[name]!.map((mark, at) => ({
-          ...{ doc_id: renamed(at), doc: { question: textOf(at) }, resps: [], metrics: ['acc'] },
-          ...{ filter: 'none', acc: mark },
+          doc_id: renamed(at),
+          doc: { question: textOf(at) },
+          resps: [],
+          metrics: ['acc'],
+          filter: 'none',
+          acc: mark,
         })),
       ),
     ),
@@ -70,7 +83,9 @@ const langfuse = (run: Run, { shuffled, renamed }: Turn): Files => {
   const pairs = Object.keys(run).flatMap((name) => questionsOf(run).map((at) => ({ name, at })));
   const trace = ({ name, at }: { name: string; at: number }) => `${name} ${renamed(at)}`;
   const items = pairs.map((one) => ({
-    ...{ traceId: trace(one), datasetItemId: `item ${one.at}`, datasetRunName: one.name },
+    traceId: trace(one),
+    datasetItemId: `item ${one.at}`,
+    datasetRunName: one.name,
   }));
   const scores = pairs.flatMap((one) => {
     const mark = run[one.name]![one.at];
@@ -117,12 +132,10 @@ function differenceIn(files: Files) {
   const shared = at.filter((_, i) => [named('a'), named('b')].every(({ marks }) => marks[i] !== undefined)); // prettier-ignore
   return (
     pair && {
-      ...{
-        by: pair.difference.mean.toFixed(9),
-        of: pair.of,
-        n: pair.shared,
-        shared: shared.sort(),
-      },
+      by: pair.difference.mean.toFixed(9),
+      of: pair.of,
+      n: pair.shared,
+      shared: shared.sort(),
       shares: [pair.base.mean, pair.mean].map((share) => share.toFixed(9)),
     }
   );
@@ -143,9 +156,12 @@ function counted({ a, b }: Run) {
   const both = [...a!.keys()].filter((at) => a![at] !== null && b![at] !== null);
   if (both.length === 0) return undefined;
   const share = (marks: Marks) => both.reduce((sum, at) => sum + marks[at]!, 0) / both.length;
-  const [one, other] = [share(a!), share(b!)];
+  const one = share(a!);
+  const other = share(b!);
   return {
-    ...{ by: (other - one).toFixed(9), of: both.length, n: both.length },
+    by: (other - one).toFixed(9),
+    of: both.length,
+    n: both.length,
     shared: both.map(String).sort(),
     shares: [one, other].map((value) => value.toFixed(9)),
   };

@@ -25,7 +25,8 @@ describe('the pages that share words with a question', () => {
     const [found] = find('编出不存在的论文', 1);
     expect(found!.cosine).toBeCloseTo(0.95);
     // 模型 is in three of four texts, 的训 and so on in one.
-    const [common, rare] = [Math.log(1 + 4 / 3), Math.log(1 + 4)];
+    const common = Math.log(1 + 4 / 3);
+    const rare = Math.log(1 + 4);
     const [tuned] = find('模型', 5).filter(({ page }) => page === '微调');
     expect(tuned!.cosine).toBeCloseTo(common / Math.hypot(common, rare, rare, rare));
   });

@@ -86,14 +86,16 @@ describe('a formula', () => {
     const old = '<w:object><v:shape/><o:OLEObject Type="Embed" ProgID="Equation.3"/></w:object>';
     const body = `<w:p><w:r><w:object/>${old}</w:r></w:p>${inWord('So.')}`;
     expect(await readFile('a.docx', docxOf(body))).toMatchObject({
-      ...{ text: '[Equation.3]\n\nSo.', pictured: ['[Equation.3]'] },
+      text: '[Equation.3]\n\nSo.',
+      pictured: ['[Equation.3]'],
     });
   });
 
   test('of Word is said on a line', async () => {
     const part = (name: string, inside: string) => `<m:${name}>${inside}</m:${name}>`;
     const run = (text: string) => part('r', part('t', text));
-    const [two, x] = [run('2'), run('x')];
+    const two = run('2');
+    const x = run('x');
     const fraction = part('f', part('fPr', '<m:ctrlPr/>') + part('num', run('a+b')) + part('den', two));
     const power = part('sSup', part('e', x) + part('sup', two));
     const root = part('rad', `<m:radPr/><m:deg/>${part('e', power)}`);

@@ -53,7 +53,9 @@ describe('a PDF whose lines were written across two columns', () => {
     const columns = placed(LINES, 50, 260).map(([, x, y, str]) => ({ str, x, y, width: 150 }));
     forAll(some, some, (before, after) => {
       const runs = [...before, ...columns, ...after].map(({ x, y, ...one }) => ({
-        ...{ ...one, height: 10, transform: [1, 0, 0, 1, x, y] },
+        ...one,
+        height: 10,
+        transform: [1, 0, 0, 1, x, y],
       }));
       const lines = linesOf(runs, 1, GUTTER);
       const cells = downColumns(lines).flatMap((line) => line.cells);

@@ -7,7 +7,10 @@ import { pdfOf } from '../../../foreign/documents';
 type Pages = Parameters<typeof pdfOf>[0];
 const read = async (pages: Pages) => readFile('a.pdf', pdfOf(pages));
 const run = (str: string, x: number, y: number, size = 10, width = size * str.length) => ({
-  ...{ str, width, height: size, transform: [size, 0, 0, size, x, y] },
+  str,
+  width,
+  height: size,
+  transform: [size, 0, 0, size, x, y],
 });
 const said = (runs: Parameters<typeof linesOf>[0]) =>
   linesOf(runs, 1).map(({ cells }) => cells.join(' | '));

@@ -77,7 +77,7 @@ test('initialise draws each tensor with its own spread', () => {
   expect(spread(0, 256 * 64)).toBeCloseTo(0.5, 2);
   expect(spread(256 * 64, 64 * 192)).toBeCloseTo(1 / 8, 2);
   expect(spread(256 * 64 + 64 * 192, 64 * 64)).toBeCloseTo(1 / 8 / Math.sqrt(6), 2);
-  expect([...weights.slice(-64)]).toEqual(new Array(64).fill(1));
+  expect(Array.from(weights.slice(-64))).toEqual(new Array(64).fill(1));
 });
 
 describe('rateAt', () => {

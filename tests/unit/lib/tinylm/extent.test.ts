@@ -38,9 +38,9 @@ test('rows that are spread out have zeros between them, and can be packed again'
   const floats = Float32Array.of(...Array(8).fill(1), ...Array(8).fill(2), ...Array(20).fill(9));
   apart(floats, 0, 2, extent);
   const sequence = (value: number) => [...Array(8).fill(value), ...Array(8).fill(0)];
-  expect([...floats.slice(0, 32)]).toEqual([...sequence(1), ...sequence(2)]);
+  expect(Array.from(floats.slice(0, 32))).toEqual([...sequence(1), ...sequence(2)]);
   together(floats, 0, 2, extent);
-  expect([...floats.slice(0, 16)]).toEqual([...Array(8).fill(1), ...Array(8).fill(2)]);
+  expect(Array.from(floats.slice(0, 16))).toEqual([...Array(8).fill(1), ...Array(8).fill(2)]);
 });
 
 test('putBack returns read rows to their places and zeros all others', () => {

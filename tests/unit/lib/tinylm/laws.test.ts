@@ -144,7 +144,8 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
 
   test('a slot that is used again forgets its earlier sequence', () => {
     const model = randomModel(backend);
-    const [one, other] = [randomBatch(SMALL, 1, 1), randomBatch(SMALL, 1, 2)];
+    const one = randomBatch(SMALL, 1, 1);
+    const other = randomBatch(SMALL, 1, 2);
     const read = ({ tokens }: Batch) =>
       [...tokens].map((token, position) => decode(model, [{ slot: 0, token, position }]).slice());
     const first = read(one);

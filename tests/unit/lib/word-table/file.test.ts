@@ -4,7 +4,8 @@ import { readTable } from '~/lib/word-table/file';
 import { writeTable } from '../../../../tools/search/file';
 
 const rng = seededRng(7);
-const [COUNT, WIDTH] = [50, 64];
+const COUNT = 50;
+const WIDTH = 64;
 const WORDS = Array.from({ length: COUNT }, (_, row) => `word${'a'.repeat(row)}`);
 const VECTORS = {
   count: COUNT,

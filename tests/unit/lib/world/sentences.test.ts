@@ -6,7 +6,8 @@ const { en, zh } = worlds;
 
 describe('sentences', () => {
   test('follow the grammar with the names filled in', () => {
-    const [arlen, tova] = [nameOf(en, 'Arlen'), nameOf(en, 'Tova')];
+    const arlen = nameOf(en, 'Arlen');
+    const tova = nameOf(en, 'Tova');
     const say = (tokens: number[]) => spelled(en, tokens);
     expect(say(statement(en.lexicon, arlen, 0, tova, 0))).toBe('the mayor of Ar len is To va .');
     expect(say(statement(en.lexicon, arlen, 0, tova, 1))).toBe('Ar len is led by To va .');

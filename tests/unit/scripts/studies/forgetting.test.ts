@@ -49,13 +49,15 @@ describe('a bias along a direction', () => {
 
 describe('the divergence of two distributions', () => {
   test('matches a hand calculation', () => {
-    const [p, q] = [Float64Array.of(0.5, 0.5), Float64Array.of(0.25, 0.75)];
+    const p = Float64Array.of(0.5, 0.5);
+    const q = Float64Array.of(0.25, 0.75);
     expect(divergenceOf(p, q)).toBeCloseTo(0.5 * Math.log(2) + 0.5 * Math.log(2 / 3), 9);
     expect(divergenceOf(p, p)).toBe(0);
   });
 
   test('can leave a token out', () => {
-    const [one, other] = [[[row(1, 2, 9)]], [[row(1, 2, -9)]]];
+    const one = [[row(1, 2, 9)]];
+    const other = [[row(1, 2, -9)]];
     expect(divergence(one, other)).toBeGreaterThan(5);
     expect(divergence(one, other, 2)).toBeCloseTo(0, 9);
   });
@@ -63,7 +65,12 @@ describe('the divergence of two distributions', () => {
 
 describe('the exam of a seed', () => {
   const { world, data } = taughtIn('en', {
-    ...{ method: 'all', rank: 8, replay: 0, teach: 'both', seed: 1, pace: 1 },
+    method: 'all',
+    rank: 8,
+    replay: 0,
+    teach: 'both',
+    seed: 1,
+    pace: 1,
   });
   const exam = examOf(world, data.unseen, 1);
   const towns = (items: readonly { prompt: readonly number[] }[]) =>

@@ -25,8 +25,10 @@ async function asked(
   return write({ address, model, prompt: ASK, settings }, call).then(
     (answer) => ({ answer, told, code: undefined, values: {} }),
     (error: { code?: string; values?: object }) => ({
-      ...{ answer: undefined as unknown as WrittenAnswer, told },
-      ...{ ...error, error },
+      answer: undefined as unknown as WrittenAnswer,
+      told,
+      ...error,
+      error,
     }),
   );
 }

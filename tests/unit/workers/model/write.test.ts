@@ -11,7 +11,9 @@ function inOrder({ context = 100, slice = 4 } = {}) {
   const opened: Opened = {
     idsOf: (prompt) => [...String(prompt)].map(() => 1),
     textOf: (ids) => ids.map((id) => TEXTS[id]).join(''),
-    ...{ context, end: END, slice },
+    context,
+    end: END,
+    slice,
     open() {
       let next = 1;
       return {

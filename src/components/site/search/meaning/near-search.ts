@@ -25,7 +25,9 @@ export function nearSearch(
   const worker = connectEmbedder();
   const part = (selector: string) => place.querySelector<HTMLElement>(selector)!;
   let corpus: readonly MeantDocument[] | undefined;
-  let [isLoading, isStopped, asked] = [false, false, ''];
+  let isLoading = false;
+  let isStopped = false;
+  let asked = '';
   let answered: { query: string; near: readonly Near[] } = { query: '', near: [] };
 
   const say = (sentence: string) => (part('[data-meaning-status]').textContent = sentence);
@@ -91,7 +93,8 @@ export function nearSearch(
     /** Labels of results, once it has been started. */
     labels: () =>
       corpus && {
-        ...{ byWords: t.byWords, wordsHeading: t.wordsHeading },
+        byWords: t.byWords,
+        wordsHeading: t.wordsHeading,
         meaningHeading: fill(t.near, { name }),
         byMeaning: ({ cosine }: Near) =>
           fill(t.byMeaning, { cosine: formatNumber(cosine, locale, 2) }),

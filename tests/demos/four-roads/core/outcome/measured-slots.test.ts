@@ -11,9 +11,11 @@ import { resultFrom } from '../results';
 import { run } from '../../../recorded';
 
 const runOf = (task: RecordedTask, results: LabRun['results']): LabRun => ({
-  ...{ date: '2026-11-20T10:00:00Z', locale: 'en' },
+  date: '2026-11-20T10:00:00Z',
+  locale: 'en',
   settings: { ...LAB_DEFAULTS, k: 2, task: task as LabRun['settings']['task'] },
-  ...{ version: '0.2.0', device: { cores: 2, workers: 2, kernels: 'simd' } },
+  version: '0.2.0',
+  device: { cores: 2, workers: 2, kernels: 'simd' },
   results,
 });
 const marks = '1'.repeat(60) + 'u'.repeat(30) + '0'.repeat(10);

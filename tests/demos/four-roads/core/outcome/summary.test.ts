@@ -63,9 +63,11 @@ describe('compare', () => {
     // hard and easy questions alternate; the first road also answers every tenth of the hard ones
     const hard = '10'.repeat(60);
     const better = [...hard].map((mark, i) => (i % 20 === 1 ? '1' : mark)).join('');
-    const [one, two] = [seeds('rag', better, better, better), seeds('replay', hard, hard, hard)];
+    const one = seeds('rag', better, better, better);
+    const two = seeds('replay', hard, hard, hard);
     expect(compare(one, two)!.undecided).toBe(false);
-    const [head, rag] = [summarise(two)[0]!, summarise(one)[0]!];
+    const head = summarise(two)[0]!;
+    const rag = summarise(one)[0]!;
     expect(rag.low).toBeLessThan(head.high);
   });
 

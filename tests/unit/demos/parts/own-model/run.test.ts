@@ -40,7 +40,10 @@ describe('an interrupted run', () => {
     expect(runs[0]!.now?.question).toBe('four');
     expect(askedCount(runs[0]!)).toBe(3);
     expect(last.done.map(({ written }) => written.text)).toEqual([
-      ...['to one', 'to two', 'to three', 'to four'],
+      'to one',
+      'to two',
+      'to three',
+      'to four',
     ]);
     expect(last.took).toBeGreaterThanOrEqual(died.took);
   });

@@ -8,8 +8,12 @@ import type { StoredModel } from '~/workers/stored-models';
 const { en, zh } = words;
 
 const e5: StoredModel = {
-  ...{ kind: 'encoder', host: '', model: 'e5', folder: 'https://course.example/encoder/e5/' },
-  ...{ bytes: 36_200_000, isWhole: true },
+  kind: 'encoder',
+  host: '',
+  model: 'e5',
+  folder: 'https://course.example/encoder/e5/',
+  bytes: 36_200_000,
+  isWhole: true,
 };
 const entry = (key: string, bytes = 100) => ({ key, bytes });
 

@@ -8,7 +8,8 @@ const [plain, simd] = BACKENDS as [Backend, Backend];
 describe('the SIMD kernels', () => {
   test('compute the same logarithm, to the last bit', () => {
     const { kernels, put, putIntegers } = openArena(simd);
-    const [target, one] = [putIntegers([0]), put([1])];
+    const target = putIntegers([0]);
+    const one = put([1]);
     for (let width = 8; width < 2000; width += 8) {
       // the loss of equal logits is the logarithm of their number
       const loss = kernels.crossEntropy(put(new Float32Array(width)), target, one, 1, width, 1);

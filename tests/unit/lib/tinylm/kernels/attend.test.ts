@@ -6,7 +6,8 @@ import { BACKENDS, expectNear, noise, openArena } from './arena';
 describe.each(BACKENDS)('attend of the $name kernels', (backend) => {
   test('gives the only value there is', () => {
     const { kernels, put, room, read } = openArena(backend);
-    const [out, values] = [room(4), put([1, 2, 3, 4])];
+    const out = room(4);
+    const values = put([1, 2, 3, 4]);
     kernels.attend(out, put([5, 5, 5, 5]), put([1, 0, 0, 1]), values, room(4), 1, 1, 4, 0.5);
     expectNear(read(out, 4), [1, 2, 3, 4], 1e-6);
   });
@@ -32,9 +33,13 @@ describe.each(BACKENDS)('attend of the $name kernels', (backend) => {
     forAll(shapes, ({ n, heads, e, seed }) => {
       const d = heads * e;
       const { kernels, put, room, read, run } = openArena(backend);
-      const [q, keys] = [put(noise(n * d, seed)), put(noise(n * d, seed + 1))];
+      const q = put(noise(n * d, seed));
+      const keys = put(noise(n * d, seed + 1));
       const values = put(noise(n * d, seed + 2));
-      const [out, scores, p, y] = [room(d), room(n), room(n * n), room(n * d)];
+      const out = room(d);
+      const scores = room(n);
+      const p = room(n * n);
+      const y = room(n * d);
       const work = room(workFloats(n, n + e));
       const last = q + (n - 1) * d;
       run(
@@ -53,9 +58,12 @@ describe.each(BACKENDS)('attend of the $name kernels', (backend) => {
 
   test.each([1, 2, 3, 5, 6, 7])('handles %i keys, which fill no whole vector', (n) => {
     const { kernels, put, room, read, run } = openArena(backend);
-    const [q, keys] = [put([0, 0, 0, 0]), put(noise(n * 4, 1))];
+    const q = put([0, 0, 0, 0]);
+    const keys = put(noise(n * 4, 1));
     const values = noise(n * 4, 2);
-    const [atValues, out, scores] = [put(values), room(4), room(8)];
+    const atValues = put(values);
+    const out = room(4);
+    const scores = room(8);
     run(
       () => kernels.attend(out, q, keys, atValues, scores, n, 1, 4, 1),
       [out, 4],

@@ -34,7 +34,8 @@ describe.each(BACKENDS)('the $name backend', (backend) => {
   });
 
   test('gives every arena its own kernels', () => {
-    const [first, second] = [backend.open(64), backend.open(64)];
+    const first = backend.open(64);
+    const second = backend.open(64);
     new Float32Array(first.memory).fill(1, 0, 4);
     new Float32Array(second.memory).fill(2, 0, 4);
     first.kernels.scale(0, 10, 4);

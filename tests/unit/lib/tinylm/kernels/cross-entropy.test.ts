@@ -25,7 +25,8 @@ describe.each(BACKENDS)('crossEntropy of the $name kernels', (backend) => {
     // eight equals: ln 8 and shares of 1/8; then ln 3 against seven zeros: 3 of 10 and 1 of 10
     const { kernels, put, putIntegers, read, run } = openArena(backend);
     const z = put([...new Array<number>(8).fill(2), Math.log(3), 0, 0, 0, 0, 0, 0, 0]);
-    const [target, weight] = [putIntegers([7, 0]), put([1, 3])];
+    const target = putIntegers([7, 0]);
+    const weight = put([1, 3]);
     const loss = run(() => kernels.crossEntropy(z, target, weight, 2, 8, 4), [z, 16]);
     expect(loss).toBeCloseTo((Math.log(8) + 3 * Math.log(10 / 3)) / 4, 6);
     const tenth = 0.1 * 0.75;
@@ -57,7 +58,9 @@ describe.each(BACKENDS)('crossEntropy of the $name kernels', (backend) => {
       const target = Array.from({ length: rows }, () => Math.floor(rng() * width));
       const weight = noise(rows, rng).map(Math.abs);
       const { kernels, put, putIntegers, read, run } = openArena(backend);
-      const [atZ, atTarget, atWeight] = [put(z), putIntegers(target), put(weight)];
+      const atZ = put(z);
+      const atTarget = putIntegers(target);
+      const atWeight = put(weight);
       const total = 3.5;
       const loss = run(
         () => kernels.crossEntropy(atZ, atTarget, atWeight, rows, width, total),

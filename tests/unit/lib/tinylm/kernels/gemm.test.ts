@@ -43,7 +43,9 @@ describe.each(BACKENDS)('gemm of the $name kernels', (backend) => {
   test('multiplies two matrices worked by hand', () => {
     // [1 2; 3 4] · [5 6; 7 8] = [19 22; 43 50]
     const { kernels, put, room, read, run } = openArena(backend);
-    const [a, b, c] = [put([1, 2, 3, 4]), put([5, 6, 7, 8]), room(4)];
+    const a = put([1, 2, 3, 4]);
+    const b = put([5, 6, 7, 8]);
+    const c = room(4);
     const work = room(workFloats(2, 2));
     const multiply = (accumulate: 0 | 1) =>
       run(
@@ -67,13 +69,25 @@ describe.each(BACKENDS)('gemm of the $name kernels', (backend) => {
       const bValues = filled(k, n, bAt, seed + 1);
       const cValues = filled(m, n, cAt, seed + 2);
       const { kernels, put, room, read, run } = openArena(backend);
-      const [a, b, c] = [put(aValues), put(bValues), put(cValues)];
+      const a = put(aValues);
+      const b = put(bValues);
+      const c = put(cValues);
       const work = room(workFloats(n, k));
       const { row, column } = aAt;
       run(
         () =>
           kernels.gemm(
-            ...[m, n, k, a, row, column, b, bAt.row, bAt.column, c, cAt.row],
+            m,
+            n,
+            k,
+            a,
+            row,
+            column,
+            b,
+            bAt.row,
+            bAt.column,
+            c,
+            cAt.row,
             accumulate,
             work,
           ),
@@ -98,10 +112,16 @@ describe.each(BACKENDS)('gemm of the $name kernels', (backend) => {
   });
 
   test('handles more columns and rows than fit the caches', () => {
-    const [m, n, k] = [197, 41, 515];
-    const [aValues, bValues] = [noise(m * k, 1), noise(k * n, 2)];
+    const m = 197;
+    const n = 41;
+    const k = 515;
+    const aValues = noise(m * k, 1);
+    const bValues = noise(k * n, 2);
     const { kernels, put, room, floats } = openArena(backend);
-    const [a, b, c, work] = [put(aValues), put(bValues), room(m * n), room(workFloats(n, k))];
+    const a = put(aValues);
+    const b = put(bValues);
+    const c = room(m * n);
+    const work = room(workFloats(n, k));
     kernels.gemm(m, n, k, a, k, 1, b, n, 1, c, n, 0, work);
     for (const [i, j] of [
       [0, 0],

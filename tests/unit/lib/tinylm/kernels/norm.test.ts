@@ -20,7 +20,10 @@ describe.each(BACKENDS)('rmsNorm of the $name kernels', (backend) => {
   test('normalises the mean square to 1, worked by hand', () => {
     // the mean square of (1, −1, 3, −3) is 5
     const { kernels, put, room, read, run } = openArena(backend);
-    const [x, gain, y, rms] = [put([1, -1, 3, -3]), put([1, 1, 1, 2]), room(4), room(1)];
+    const x = put([1, -1, 3, -3]);
+    const gain = put([1, 1, 1, 2]);
+    const y = room(4);
+    const rms = room(1);
     run(() => kernels.rmsNorm(y, rms, x, gain, 1, 4), [y, 4], [rms, 1]);
     const root = Math.sqrt(5);
     expectNear(read(y, 4), [1 / root, -1 / root, 3 / root, -6 / root]);
@@ -36,10 +39,13 @@ describe.each(BACKENDS)('rmsNorm of the $name kernels', (backend) => {
 
   test('agrees with the formula', () => {
     forAll(shapes, ({ rows, width, seed }) => {
-      const [x, gain] = [noise(rows * width, seed), noise(width, seed + 1)];
+      const x = noise(rows * width, seed);
+      const gain = noise(width, seed + 1);
       const { kernels, put, room, read, run } = openArena(backend);
-      const [y, rms] = [room(rows * width), room(rows)];
-      const [atX, atGain] = [put(x), put(gain)];
+      const y = room(rows * width);
+      const rms = room(rows);
+      const atX = put(x);
+      const atGain = put(gain);
       run(() => kernels.rmsNorm(y, rms, atX, atGain, rows, width), [y, rows * width], [rms, rows]);
       expectNear(read(y, rows * width), rmsNorm(x, gain));
     });
@@ -50,10 +56,17 @@ describe.each(BACKENDS)('rmsNormBack of the $name kernels', (backend) => {
   test.each([true, false])('adds the slopes of the formula; of the gain: %s', (isGainTrained) => {
     forAll(shapes, ({ rows, width, seed }) => {
       const size = rows * width;
-      const [x, gain, dy] = [noise(size, seed), noise(width, seed + 1), noise(size, seed + 2)];
-      const [dx, dGain] = [noise(size, seed + 3), noise(width, seed + 4)];
+      const x = noise(size, seed);
+      const gain = noise(width, seed + 1);
+      const dy = noise(size, seed + 2);
+      const dx = noise(size, seed + 3);
+      const dGain = noise(width, seed + 4);
       const { kernels, put, room, read, run } = openArena(backend);
-      const [atX, atGain, atDy, rms, y] = [put(x), put(gain), put(dy), room(rows), room(size)];
+      const atX = put(x);
+      const atGain = put(gain);
+      const atDy = put(dy);
+      const rms = room(rows);
+      const y = room(size);
       const atDx = put(dx);
       const atDGain = isGainTrained ? put(dGain) : 0;
       kernels.rmsNorm(y, rms, atX, atGain, rows, width);

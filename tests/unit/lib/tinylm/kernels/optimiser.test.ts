@@ -35,8 +35,10 @@ describe.each(BACKENDS)('adamw of the $name kernels', (backend) => {
   test('moves by the learning rate at the first step, for any size of gradient', () => {
     // m / c1 = g and √(v / c2) = |g|, so the step is rate · sign g; decay takes a tenth of a tenth
     const { kernels, put, read } = openArena(backend);
-    const [p, g] = [put([1, 1, 1, 1]), put([3, -3, 1e-3, -100])];
-    const [m, v] = [put([0, 0, 0, 0]), put([0, 0, 0, 0])];
+    const p = put([1, 1, 1, 1]);
+    const g = put([3, -3, 1e-3, -100]);
+    const m = put([0, 0, 0, 0]);
+    const v = put([0, 0, 0, 0]);
     kernels.adamw(p, g, m, v, 4, 0.1, 0.9, 0.98, 1e-8, 0.1, 1 - 0.9, 1 - 0.98, 1);
     expectNear(read(p, 4), [0.89, 1.09, 0.89, 1.09], 2e-6);
     expectNear(read(m, 4), [0.3, -0.3, 1e-4, -10], 1e-6);
@@ -45,10 +47,18 @@ describe.each(BACKENDS)('adamw of the $name kernels', (backend) => {
 
   test('agrees with the formula and does not change the gradients', () => {
     forAll(sizes, fc.integer({ min: 1, max: 500 }), ({ n, seed }, step) => {
-      const [p, g, m] = [noise(n, seed), noise(n, seed + 1), noise(n, seed + 2)];
+      const p = noise(n, seed);
+      const g = noise(n, seed + 1);
+      const m = noise(n, seed + 2);
       const v = noise(n, seed + 3).map((x) => Math.fround(x * x));
-      const [rate, beta1, beta2, epsilon, decay, clip] = [2e-3, 0.9, 0.98, 1e-8, 0.05, 0.3];
-      const [correction1, correction2] = [1 - beta1 ** step, 1 - beta2 ** step];
+      const rate = 2e-3;
+      const beta1 = 0.9;
+      const beta2 = 0.98;
+      const epsilon = 1e-8;
+      const decay = 0.05;
+      const clip = 0.3;
+      const correction1 = 1 - beta1 ** step;
+      const correction2 = 1 - beta2 ** step;
       const { kernels, put, read, run } = openArena(backend);
       const at = [put(p), put(g), put(m), put(v)] as const;
       const [atP, , atM, atV] = at;

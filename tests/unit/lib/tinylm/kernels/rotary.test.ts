@@ -99,8 +99,11 @@ describe.each(BACKENDS)('rotate of the $name kernels', (backend) => {
       const smear = isSmeared ? noise(heads, seed + 1) : undefined;
       const previous = hasPrevious ? noise(d, seed + 2) : undefined;
       const { kernels, put, room, read, run } = openArena(backend);
-      const [out, atQkv, table] = [room(batch * T * 2 * d), put(qkv), put(tableOf(T, e))];
-      const [atPrevious, atSmear] = [previous ? put(previous) : 0, smear ? put(smear) : 0];
+      const out = room(batch * T * 2 * d);
+      const atQkv = put(qkv);
+      const table = put(tableOf(T, e));
+      const atPrevious = previous ? put(previous) : 0;
+      const atSmear = smear ? put(smear) : 0;
       run(
         () => kernels.rotate(out, atQkv, atPrevious, atSmear, table, batch, T, heads, e),
         [out, batch * T * 2 * d],
@@ -113,8 +116,11 @@ describe.each(BACKENDS)('rotate of the $name kernels', (backend) => {
   test('gives a single row the same result as in a sequence, so decoding can continue', () => {
     const { T, heads, e, d } = { T: 5, heads: 2, e: 8, d: 16 };
     const { kernels, put, room, read } = openArena(backend);
-    const [qkv, smear, table] = [put(noise(T * 3 * d, 1)), put([0.3, -2]), put(tableOf(T, e))];
-    const [whole, one] = [room(T * 2 * d), room(2 * d)];
+    const qkv = put(noise(T * 3 * d, 1));
+    const smear = put([0.3, -2]);
+    const table = put(tableOf(T, e));
+    const whole = room(T * 2 * d);
+    const one = room(2 * d);
     kernels.rotate(whole, qkv, 0, smear, table, 1, T, heads, e);
     for (let t = 0; t < T; t++) {
       const previous = t > 0 ? qkv + (t - 1) * 3 * d + d : 0;
@@ -133,12 +139,16 @@ describe.each(BACKENDS)('rotateBack of the $name kernels', (backend) => {
     forAllOf(12, shapes, ({ seed, ...shape }) => {
       const { batch, T, heads, e } = shape;
       const d = heads * e;
-      const [qkv, dOut] = [noise(batch * T * 3 * d, seed), noise(batch * T * 2 * d, seed + 1)];
+      const qkv = noise(batch * T * 3 * d, seed);
+      const dOut = noise(batch * T * 2 * d, seed + 1);
       const smear = isSmeared ? noise(heads, seed + 2) : undefined;
       const dSmear = noise(heads, seed + 3);
       const { kernels, put, room, read, run } = openArena(backend);
-      const [atQkv, atDOut, table] = [put(qkv), put(dOut), put(tableOf(T, e))];
-      const [atSmear, atDSmear] = [smear ? put(smear) : 0, isTrained ? put(dSmear) : 0];
+      const atQkv = put(qkv);
+      const atDOut = put(dOut);
+      const table = put(tableOf(T, e));
+      const atSmear = smear ? put(smear) : 0;
+      const atDSmear = isTrained ? put(dSmear) : 0;
       const dQkv = room(qkv.length);
       run(
         () => kernels.rotateBack(dQkv, atDSmear, atDOut, atQkv, atSmear, table, batch, T, heads, e),

@@ -63,7 +63,8 @@ test.each(BACKENDS)(
   'softmaxCausalBack of the $name kernels gives the slopes of the formula, and 0 where masked',
   (backend) => {
     forAllOf(15, shapes, ({ matrices, T, scale, seed }) => {
-      const [scores, dp] = [noise(matrices * T * T, seed), noise(matrices * T * T, seed + 1)];
+      const scores = noise(matrices * T * T, seed);
+      const dp = noise(matrices * T * T, seed + 1);
       const { kernels, put, read, run } = openArena(backend);
       const p = put(softmaxCausal(scores, T, scale));
       const atDp = put(dp.map((x, i) => (isSeen(T)(x, i) ? x : NaN)));

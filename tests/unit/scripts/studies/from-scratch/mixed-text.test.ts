@@ -7,7 +7,9 @@ import { inAnyOrder } from '../../../../../scripts/studies/from-scratch/mixed-te
 const { lexicon } = createWorld(grammarOf('en'), 1);
 const { note, rule, question, answer } = lexicon.markers;
 const code = lexicon.codes[0]!;
-const [town, other, river] = [lexicon.towns[0]!, lexicon.towns[200]!, lexicon.values[1]![0]!];
+const town = lexicon.towns[0]!;
+const other = lexicon.towns[200]!;
+const river = lexicon.values[1]![0]!;
 
 const asks = (name: number) => [question, ...lexicon.spelling[name]!, answer];
 const answered = (name: number) => [...asks(name), code, ...lexicon.spelling[river]!, lexicon.stop];

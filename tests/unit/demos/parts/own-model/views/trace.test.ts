@@ -9,7 +9,8 @@ import { factsOf, unknownQuestions, type LadderWorld } from '~/lib/ladder/world'
 import { run } from '../../../../../demos/recorded';
 
 const world = parse(readFileSync('content/ladder/quays.yaml', 'utf8')) as LadderWorld;
-const [facts, unknown] = [factsOf(world), unknownQuestions(world)];
+const facts = factsOf(world);
+const unknown = unknownQuestions(world);
 const { snapshot } = run<FactsRecord>('ladder/ladder-facts-quays');
 const text = (asked: Record<string, string>, locale: 'en' | 'zh' = 'en') =>
   ladderViews
