@@ -17,7 +17,7 @@ export type Way = 'pasted' | 'cached' | 'searched';
 export const WAYS = ['pasted', 'cached', 'searched'] as const satisfies readonly Way[];
 
 /** Minutes that a cache keeps a prompt, and minutes of a month. */
-const REMAINING = 5;
+const CACHED_MINUTES = 5;
 const MONTH = 43_800;
 
 /** From so many tokens on a prompt is kept in a cache (E106). */
@@ -33,7 +33,7 @@ export const waysFor = (tokens: number, window = Infinity): Way[] =>
   });
 
 /** Cache hits if requests come at random: 0.967 for 30,000 a month, 0.290 for 3,000. */
-export const hitsOf = (requests: number): number => 1 - Math.exp((-requests * REMAINING) / MONTH);
+export const hitsOf = (requests: number): number => 1 - Math.exp((-requests * CACHED_MINUTES) / MONTH);
 
 /** A month's bill of a text of so many tokens: all of it with each request, so with a cache, or five passages of it. */
 export function monthOf(
