@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { isDeepStrictEqual } from 'node:util';
-import type { SavedRun } from '~/demos/trainer/core/trainer';
+import type { SavedRun } from '~/lib/trainer/trainer';
 
 interface Checkpoint {
   settings: object;

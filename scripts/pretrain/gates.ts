@@ -1,5 +1,5 @@
 import { accuracy, openSaved, type Backend, type SavedModel } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld, reseated, type Grammar } from '~/lib/world';
 import { PROBE_KINDS, probes, type ProbeKind } from './probes';
 

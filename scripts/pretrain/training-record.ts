@@ -1,5 +1,5 @@
-import type { TrainerSettings } from '~/demos/trainer/core/settings';
-import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
+import type { TrainerSettings } from '~/lib/trainer/settings';
+import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
 import type { Locale } from '~/lib/locale';
 import { writeRun } from '../record/run-file';
 import type { Report } from './gates';

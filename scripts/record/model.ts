@@ -9,7 +9,7 @@ import {
   type Backend,
   type SavedModel,
 } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld, type Grammar } from '~/lib/world';
 import { weightsFile, type Base } from '~/lib/tinylm/bases';
 

@@ -10,7 +10,9 @@ export function lacksOf(name: string): string[] {
   const element = `${folder}/${name}-demo.tsx`;
   const about = `${folder}/about.ts`;
   const component = `${folder}/${tag}.astro`;
-  const settings = `${folder}/core/settings.ts`;
+  // What other demos share of it stands in the library.
+  const shared = `src/lib/${name}/settings.ts`;
+  const settings = existsSync(shared) ? shared : `${folder}/core/settings.ts`;
   // The frame reads its form off a table; a demo with a layout of its own has views of its own, too.
   const isFramed = !existsSync(component);
   const files = [

@@ -16,6 +16,7 @@ type Module = Record<string, unknown>;
 const modules = import.meta.glob<Module>(
   [
     '../../src/demos/*/core/settings*.ts',
+    '../../src/lib/*/settings*.ts',
     '../../src/demos/**/panels/**/{props,state}.ts',
     '../../src/demos/parts/**/*fields.ts',
     '../../src/demos/*/{presets,state}.ts',
@@ -52,7 +53,7 @@ export const countSettings = (): number =>
 const entriesOf = (demo: string) =>
   exportsOf(demo, TABLE).flatMap((table) => Object.entries(fieldsOf(table)));
 
-const demoOf = (path: string): string => /demos\/([\w-]+)\//.exec(path)![1]!;
+const demoOf = (path: string): string => /(?:demos|lib)\/([\w-]+)\//.exec(path)![1]!;
 
 const exportsOf = (demo: string, name: RegExp): unknown[] =>
   Object.entries(modules)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { finish } from '~/lib/stepper';
 import type { SizeName } from '~/lib/tinylm';
-import { openTrainer, type Source } from '~/demos/trainer/core/trainer';
+import { openTrainer, type Source } from '~/lib/trainer/trainer';
 import { textSource } from '~/demos/trainer/core/text-source';
-import { worldSource } from '~/demos/trainer/core/world-source';
+import { worldSource } from '~/lib/trainer/world-source';
 import { fastBackend, grammarOf } from '../../scripts/record/model';
 import { fillIn, loss, SMALL, train } from '../demos/trainer/browser/trainer-page';
 import { open, useVisitor } from './visitor';

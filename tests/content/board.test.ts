@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { assumedLevel, billsByLevel, settingsAt } from '~/demos/cost/core/price-level';
-import { costFields } from '~/demos/cost/core/settings';
+import { assumedLevel, billsByLevel, settingsAt } from '~/lib/cost/price-level';
+import { costFields } from '~/lib/cost/settings';
 import { priceOn } from '~/lib/cost/price-on';
 import { stepsIn } from '~/lib/lesson/walk';
 import { defaults, settingsOfRun } from '~/lib/settings/table';

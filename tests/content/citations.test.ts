@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf } from '~/demos/citations/core/judgement';
+import { itemsOf } from '~/lib/citations/judgement';
 import citationStrings from 'words:citations';
 import { CASES } from '~/schemas/citations';
 import { readCitedAnswers, readHandbook, repeated, expectKnown } from './read';

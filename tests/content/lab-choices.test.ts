@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { rateOf, type TunedRoad } from '~/demos/four-roads/core/outcome/rates';
+import { LAB_DEFAULTS } from '~/lib/four-roads/settings';
+import { rateOf, type TunedRoad } from '~/lib/four-roads/outcome/rates';
 import { chosenOf, type Tried } from '../../tools/evaluation/choose';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm/config';
 import { TUNING_BUDGET } from '~/lib/tuning/rates';

@@ -14,9 +14,12 @@ const MADE_OF: Record<string, unknown> = {
   matrix: readMatrix().criteria,
 };
 type FieldsFile = Record<string, unknown>;
-const files = import.meta.glob<FieldsFile>('/src/demos/*/core/settings.ts', {
-  eager: true,
-});
+const files = import.meta.glob<FieldsFile>(
+  ['/src/demos/*/core/settings.ts', '/src/lib/*/settings.ts'],
+  {
+    eager: true,
+  },
+);
 const FIELDS: Record<string, Fields> = Object.fromEntries(
   Object.entries(files).map(([file, exported]) => [file.split('/')[3]!, fieldsIn(file, exported)]),
 );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { asCriterion } from '~/demos/matrix/core/criteria';
-import { RECORDS, slotsOfRecords } from '~/demos/matrix/core/recorded';
+import { asCriterion } from '~/lib/matrix/criteria';
+import { RECORDS, slotsOfRecords } from '~/lib/matrix/recorded';
 import { parts, sharesOf } from '~/demos/guide/table/state';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { roadIds } from '~/schemas/ids';

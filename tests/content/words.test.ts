@@ -106,7 +106,9 @@ test('the words of the frame and the demos are all used by some code', () => {
   const code = read(sources);
   const fields = read(
     sources.filter((file) =>
-      /core\/settings\.ts$|panels\/[a-z-]+\/props\.ts$|fields[^/]*\.ts$|\/fields\//.test(file),
+      /(core|lib\/[\w-]+)\/settings\.ts$|panels\/[a-z-]+\/props\.ts$|fields[^/]*\.ts$|\/fields\//.test(
+        file,
+      ),
     ),
   );
   const isIn = (text: string, name: string) => new RegExp(`\\b${name}\\b`).test(text);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as abstain from '~/demos/abstain/core/settings';
-import { PRESETS as costPresets } from '~/demos/cost/core/presets';
-import { costFields } from '~/demos/cost/core/settings';
-import * as evidence from '~/demos/evidence/core/settings';
+import { PRESETS as costPresets } from '~/lib/cost/presets';
+import { costFields } from '~/lib/cost/settings';
+import * as evidence from '~/lib/evidence/settings';
 import * as finetune from '~/demos/finetune/core/settings';
-import * as trainer from '~/demos/trainer/core/settings';
+import * as trainer from '~/lib/trainer/settings';
 import { parseField, type Field } from '~/lib/settings/table';
 
 const FORMS: Record<string, [fields: object, presets: object]> = {

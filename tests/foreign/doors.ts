@@ -20,8 +20,8 @@ await loadTraditional();
 /** The doors of the library through which other people's troubles are tried, wherever its rooms move. */
 export { openCorpus, search } from '~/lib/retrieval/search';
 export { readRows } from '~/demos/own/core/rows';
-export { readSentences } from '~/demos/citations/core/own-sentences';
-export { readPassages } from '~/demos/citations/core/own-passages';
+export { readSentences } from '~/lib/citations/own-sentences';
+export { readPassages } from '~/lib/citations/own-passages';
 export { lacking } from '~/demos/retriever/core/answering/key';
 export { comparisonOf } from '~/lib/scores/comparison';
 export { ofLangfuse } from '~/lib/scores/langfuse';

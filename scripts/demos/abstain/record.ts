@@ -5,7 +5,7 @@ import { calibrationOf, netOf } from '~/demos/abstain/core/summary';
 import { settingsOfRun } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../record/model';
 

@@ -1,13 +1,8 @@
-import type { Answer } from '~/demos/citations/core/answer';
-import { checkAll, citedInAll } from '~/demos/citations/core/checked';
-import {
-  errorsAt,
-  isSound,
-  precisionByOverlap,
-  recallByOverlap,
-} from '~/demos/citations/core/checker';
-import { itemsIn, measuredByUs } from '~/demos/citations/core/marks';
-import { valueOf, type Share } from '~/demos/citations/core/measures';
+import type { Answer } from '~/lib/citations/answer';
+import { checkAll, citedInAll } from '~/lib/citations/checked';
+import { errorsAt, isSound, precisionByOverlap, recallByOverlap } from '~/lib/citations/checker';
+import { itemsIn, measuredByUs } from '~/lib/citations/marks';
+import { valueOf, type Share } from '~/lib/citations/measures';
 
 /** Thresholds in a record, in percent of the words. */
 const THRESHOLDS = [50, 60, 70, 80, 90, 100];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { answerIn } from '~/demos/citations/core/answer';
-import { citationFields, type CitationSettings } from '~/demos/citations/core/settings';
+import { answerIn } from '~/lib/citations/answer';
+import { citationFields, type CitationSettings } from '~/lib/citations/settings';
 import { settingsOfRun } from '~/lib/settings/table';
 import { citedAnswers } from '~/schemas/citations';
 import { passages } from '~/schemas/corpus';

@@ -1,8 +1,8 @@
 import { ROADS, type Road } from '~/lib/road';
-import { billOf, monthlyTokens, scratchHours, sumOf, tuningHours } from '~/demos/cost/core/bill';
-import { holdingOf, planOf, type CostSettings, type Plan } from '~/demos/cost/core/settings';
-import { cheaperFrom, paidByMonth, tuningPaysAfter } from '~/demos/cost/core/timeline';
-import { bytesOf, cacheBytes, WAYS } from '~/demos/cost/core/ways';
+import { billOf, monthlyTokens, scratchHours, sumOf, tuningHours } from '~/lib/cost/bill';
+import { holdingOf, planOf, type CostSettings, type Plan } from '~/lib/cost/settings';
+import { cheaperFrom, paidByMonth, tuningPaysAfter } from '~/lib/cost/timeline';
+import { bytesOf, cacheBytes, WAYS } from '~/lib/cost/ways';
 import { HOURS_A_MONTH } from '~/lib/cost/serving';
 import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from './published';
 

@@ -1,6 +1,6 @@
 import { settingsOfRun } from '~/lib/settings/table';
 import { costCells } from './cells';
-import { costFields, type CostSettings } from '~/demos/cost/core/settings';
+import { costFields, type CostSettings } from '~/lib/cost/settings';
 
 export const settingsOf = (config: Record<string, unknown>): CostSettings =>
   settingsOfRun(costFields, config);

@@ -1,7 +1,7 @@
-import { LEVEL, judgeOf, trialOf, type EvidenceSettings } from '~/demos/evidence/core/settings';
+import { LEVEL, judgeOf, trialOf, type EvidenceSettings } from '~/lib/evidence/settings';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { roganGladen } from '~/lib/evaluation/rogan-gladen';
-import { outcomeOf } from '~/demos/evidence/core/trial';
+import { outcomeOf } from '~/lib/evidence/trial';
 
 /** All numbers that a lesson may quote for these settings, such as `worse` or `needed/shared`. */
 export function evidenceCells(settings: EvidenceSettings): Record<string, number> {

@@ -1,6 +1,6 @@
 import { settingsOfRun } from '~/lib/settings/table';
 import { evidenceCells } from './cells';
-import { evidenceFields, type EvidenceSettings } from '~/demos/evidence/core/settings';
+import { evidenceFields, type EvidenceSettings } from '~/lib/evidence/settings';
 
 export const settingsOf = (config: Record<string, unknown>): EvidenceSettings =>
   settingsOfRun(evidenceFields, config);

@@ -1,13 +1,13 @@
 import { checkLimits } from '~/lib/limits';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { membersOf, settingsOfRun, type Fields } from '~/lib/settings/table';
-import { CONTENDERS, leadsTo, type Contender } from '~/demos/four-roads/core/names';
+import { CONTENDERS, leadsTo, type Contender } from '~/lib/four-roads/names';
 import {
   fourRoadsFields,
   LAB_DEFAULTS,
   LAB_LIMITS,
   type LabSettings,
-} from '~/demos/four-roads/core/settings';
+} from '~/lib/four-roads/settings';
 
 const { road, ...labFields } = fourRoadsFields;
 const recordFields = {

@@ -1,8 +1,8 @@
 import type { Interval } from '~/lib/evaluation/bootstrap';
 import { spreadOfMarks } from '~/lib/evaluation/spread';
 import { spreadOfShares } from '../../../tools/evaluation/spread-of-shares';
-import { SKILL_QUESTIONS, type Skills } from '~/demos/four-roads/core/training/forgetting';
-import { valuesOf, type Outcome } from '~/demos/four-roads/core/outcome/outcome';
+import { SKILL_QUESTIONS, type Skills } from '~/lib/four-roads/training/forgetting';
+import { valuesOf, type Outcome } from '~/lib/four-roads/outcome/outcome';
 
 /**
  * Intervals of a road's shares over seeds and questions, by name: unknown and wrong answers, what was retrieved, the

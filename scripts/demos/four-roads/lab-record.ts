@@ -1,11 +1,11 @@
-import { CONTENDERS, type Contender } from '~/demos/four-roads/core/names';
-import type { Answered } from '~/demos/four-roads/core/outcome/answers';
+import { CONTENDERS, type Contender } from '~/lib/four-roads/names';
+import type { Answered } from '~/lib/four-roads/outcome/answers';
 import { intervalsOf } from './intervals';
-import { outcomeOf, type Outcome, type RoadResult } from '~/demos/four-roads/core/outcome/outcome';
-import { isTuned, rateOf } from '~/demos/four-roads/core/outcome/rates';
-import type { LabRecord, OpenedQuestion } from '~/demos/four-roads/core/outcome/record';
-import { summarise, type RoadSummary } from '~/demos/four-roads/core/outcome/summary';
-import type { LabSettings } from '~/demos/four-roads/core/settings';
+import { outcomeOf, type Outcome, type RoadResult } from '~/lib/four-roads/outcome/outcome';
+import { isTuned, rateOf } from '~/lib/four-roads/outcome/rates';
+import type { LabRecord, OpenedQuestion } from '~/lib/four-roads/outcome/record';
+import { summarise, type RoadSummary } from '~/lib/four-roads/outcome/summary';
+import type { LabSettings } from '~/lib/four-roads/settings';
 
 /** @param opened indices of the questions that are stored with their words */
 export function recordOf(

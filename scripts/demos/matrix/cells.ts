@@ -1,5 +1,5 @@
-import type { Criterion, Weights } from '~/demos/matrix/core/criteria';
-import { rank } from '~/demos/matrix/core/ranking';
+import type { Criterion, Weights } from '~/lib/matrix/criteria';
+import { rank } from '~/lib/matrix/ranking';
 
 /** The numbers of a recorded run: the score and the place of each road, and the lead. */
 export function matrixCells(

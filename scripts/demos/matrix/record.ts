@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import { settingsOfRun } from '~/lib/settings/table';
 import { matrix } from '~/schemas/matrix';
 import { matrixCells } from './cells';
-import { asCriterion } from '~/demos/matrix/core/criteria';
-import { matrixFields, weightsIn } from '~/demos/matrix/core/settings';
+import { asCriterion } from '~/lib/matrix/criteria';
+import { matrixFields, weightsIn } from '~/lib/matrix/settings';
 
 const content = () => matrix.parse(parse(readFileSync('content/matrix.yaml', 'utf8')));
 

@@ -6,7 +6,7 @@ import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table'
 import { finish } from '~/lib/stepper';
 import { openTask } from '~/demos/prompt/core/task';
 import { openSaved } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { BASES } from '~/lib/tinylm/bases';
 import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../record/model';

@@ -1,4 +1,4 @@
-import type { Given, Moment, PackedMoments } from '~/demos/trainer/core/moments';
+import type { Given, Moment, PackedMoments } from '~/lib/trainer/moments';
 
 export function packMoments(given: readonly Given[], moments: readonly Moment[]): PackedMoments {
   const texts = [...new Set(moments.flatMap(({ said }) => said))].sort();

@@ -1,13 +1,13 @@
 import { both, LOCALE_CODES, type Both, type Locale } from '~/lib/locale';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
-import { watched, type PackedMoments, type Watch } from '~/demos/trainer/core/moments';
+import { watched, type PackedMoments, type Watch } from '~/lib/trainer/moments';
 import { packMoments } from './pack-moments';
 import { BEGINNINGS, handbookText, textSource, textWatch } from '~/demos/trainer/core/text-source';
-import { openTrainer, type Source } from '~/demos/trainer/core/trainer';
-import { SHIPPED, trainerFields, trainingOf } from '~/demos/trainer/core/settings';
-import { factWatch, worldSource } from '~/demos/trainer/core/world-source';
-import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
+import { openTrainer, type Source } from '~/lib/trainer/trainer';
+import { SHIPPED, trainerFields, trainingOf } from '~/lib/trainer/settings';
+import { factWatch, worldSource } from '~/lib/trainer/world-source';
+import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
 import { fastBackend, grammarOf } from '../../record/model';
 import { handbook } from '../../record/handbook';
 import { momentOf, type MomentRecord } from './trainer-moment';

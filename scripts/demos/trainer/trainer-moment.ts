@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '~/lib/locale';
-import { unpackMoments, watched, type PackedMoments } from '~/demos/trainer/core/moments';
-import { SHIPPED } from '~/demos/trainer/core/settings';
-import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
-import { openTrainer } from '~/demos/trainer/core/trainer';
-import { factWatch, worldSource } from '~/demos/trainer/core/world-source';
+import { unpackMoments, watched, type PackedMoments } from '~/lib/trainer/moments';
+import { SHIPPED } from '~/lib/trainer/settings';
+import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
+import { openTrainer } from '~/lib/trainer/trainer';
+import { factWatch, worldSource } from '~/lib/trainer/world-source';
 import { fastBackend, grammarOf } from '../../record/model';
 import { packMoments } from './pack-moments';
 

@@ -1,7 +1,7 @@
 import { FINETUNE, LEARNT, type FinetuneSettings } from '~/demos/finetune/core/settings';
 import { finetuneData } from '~/demos/finetune/core/data';
 import { tuningOf } from '~/demos/finetune/core/check';
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { both, type Locale } from '~/lib/locale';
 import { once } from '~/lib/memo';
 import { openTuning, type Taught, type Tuning } from '~/lib/tuning';

@@ -1,11 +1,11 @@
-import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { oldText } from '~/demos/four-roads/core/training/tuned';
-import { outcomeOf, type Outcome } from '~/demos/four-roads/core/outcome/outcome';
-import { openRoad } from '~/demos/four-roads/core/roads/road';
-import type { Task } from '~/demos/four-roads/core/task';
-import { openTask } from '~/demos/four-roads/core/tasks';
-import { PASS } from '~/demos/trainer/core/settings';
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { LAB_DEFAULTS } from '~/lib/four-roads/settings';
+import { oldText } from '~/lib/four-roads/training/tuned';
+import { outcomeOf, type Outcome } from '~/lib/four-roads/outcome/outcome';
+import { openRoad } from '~/lib/four-roads/roads/road';
+import type { Task } from '~/lib/four-roads/task';
+import { openTask } from '~/lib/four-roads/tasks';
+import { PASS } from '~/lib/trainer/settings';
+import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { seededRng } from '~/lib/math/rng';
 import { finish } from '~/lib/stepper';
 import {

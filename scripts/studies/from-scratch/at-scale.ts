@@ -1,4 +1,4 @@
-import { SHIPPED } from '~/demos/trainer/core/settings';
+import { SHIPPED } from '~/lib/trainer/settings';
 import { gpuHours, trainingOperations } from '~/lib/cost/compute';
 import { countWeights, MODEL_SHAPES } from '~/lib/cost/model-shape';
 import type { Locale } from '~/lib/locale';

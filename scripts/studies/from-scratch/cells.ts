@@ -1,6 +1,6 @@
 import { intervalsOf } from '../../demos/four-roads/intervals';
-import type { Outcome } from '~/demos/four-roads/core/outcome/outcome';
-import { summarise } from '~/demos/four-roads/core/outcome/summary';
+import type { Outcome } from '~/lib/four-roads/outcome/outcome';
+import { summarise } from '~/lib/four-roads/outcome/summary';
 import type { Locale } from '~/lib/locale';
 import type { ArmOutcome } from './arm-run';
 import type { Arm } from './arms';

@@ -1,8 +1,8 @@
 import { openRun, type RunResult } from '~/demos/prompt/core/run';
 import { DEFAULTS, ORDERS, type RunSettings } from '~/demos/prompt/core/settings';
-import { PASS, SHIPPED } from '~/demos/trainer/core/settings';
-import { openTrainer } from '~/demos/trainer/core/trainer';
-import { WORLD_SEED, worldSource } from '~/demos/trainer/core/world-source';
+import { PASS, SHIPPED } from '~/lib/trainer/settings';
+import { openTrainer } from '~/lib/trainer/trainer';
+import { WORLD_SEED, worldSource } from '~/lib/trainer/world-source';
 import type { Locale } from '~/lib/locale';
 import { seededRng } from '~/lib/math/rng';
 import { mean } from '~/lib/math/vector';

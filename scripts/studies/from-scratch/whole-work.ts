@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SHIPPED } from '~/demos/trainer/core/settings';
+import { SHIPPED } from '~/lib/trainer/settings';
 import type { Locale } from '~/lib/locale';
 import { workPerStep } from '~/lib/tinylm';
 import { run } from '~/schemas/run';

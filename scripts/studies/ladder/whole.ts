@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { SKILL_QUESTIONS } from '~/demos/four-roads/core/training/forgetting';
+import { SKILL_QUESTIONS } from '~/lib/four-roads/training/forgetting';
 import { counted, pooled, type Road, type Row, type Task } from '~/lib/ladder/rows';
 import { run as runSchema } from '~/schemas/run';
 import { idOf } from './real-row';

@@ -1,4 +1,4 @@
-import type { Fitting } from '~/demos/guide/core/fits';
+import type { Fitting } from '~/lib/cost/fits';
 import { labCell, type LabCell } from '~/demos/guide/core/lab-cell';
 import type { LabProof, GuideTexts, RuleTexts } from '~/demos/guide/core/texts';
 import type { Locale } from '~/lib/locale';

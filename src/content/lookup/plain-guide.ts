@@ -1,4 +1,4 @@
-import type { Fitting } from '~/demos/guide/core/fits';
+import type { Fitting } from '~/lib/cost/fits';
 import type { GuideTexts, RuleTexts } from '~/demos/guide/core/texts';
 import { MAKERS } from '~/lib/cost/makers';
 import { LOCALES, type Locale } from '~/lib/locale';

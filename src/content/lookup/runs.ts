@@ -3,17 +3,17 @@ import type { Locale } from '~/lib/locale';
 import { run as schema, type RecordedRun, type Run } from '~/schemas/run';
 import { find, once, onceEach } from './entries';
 import type { AbstainResult } from '~/demos/abstain/core/run';
-import type { AdapterSnapshot } from '~/demos/four-roads/core/training/adapter-snapshot';
+import type { AdapterSnapshot } from '~/lib/four-roads/training/adapter-snapshot';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
 import type { Change } from '~/demos/finetune/core/energy';
 import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
 import type { RunResult } from '~/demos/prompt/core/run';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
-import type { LabRecord } from '~/demos/four-roads/core/outcome/record';
+import type { LabRecord } from '~/lib/four-roads/outcome/record';
 import type { PublishedCosts, TokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
-import type { PackedMoments } from '~/demos/trainer/core/moments';
-import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
+import type { PackedMoments } from '~/lib/trainer/moments';
+import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
 
 export type { RecordedRun } from '~/schemas/run';
 

@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { asCriterion } from '~/demos/matrix/core/criteria';
-import { rank } from '~/demos/matrix/core/ranking';
+import { asCriterion } from '~/lib/matrix/criteria';
+import { rank } from '~/lib/matrix/ranking';
 import { distinct, type Mark } from '~/lib/ground';
 import type { Locale } from '~/lib/locale';
 import type { AnswerNumber, SearchWords } from '~/schemas/search';

@@ -13,7 +13,7 @@ const modules = once(
     ),
 );
 
-/** The source of a library file, such as `retrieval/bm25`, or of a demo's core, such as `demos/cost/core/bill`. */
+/** The source of a library file, such as `retrieval/bm25`, or of a demo's core, such as `lib/cost/bill`. */
 export async function moduleOf(name: string): Promise<{ path: string; source: string }> {
   const path = find(await modules(), name, 'module', 'src/lib and src/demos/*/core');
   return { path, source: readFileSync(path, 'utf8') };

@@ -1,8 +1,8 @@
 import { handbookText } from '~/demos/trainer/core/text-source';
-import type { PackedMoments, RecordFile } from '~/demos/trainer/core/moments';
-import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
-import { SHIPPED } from '~/demos/trainer/core/settings';
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import type { PackedMoments, RecordFile } from '~/lib/trainer/moments';
+import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
+import { SHIPPED } from '~/lib/trainer/settings';
+import { WORLD_SEED } from '~/lib/trainer/world-source';
 import type { Locale } from '~/lib/locale';
 import { modelConfig, parameterCount } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';

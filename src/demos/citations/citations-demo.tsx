@@ -13,7 +13,7 @@ import {
   presetsOf,
   type CitationFields,
   type CitationSettings,
-} from './core/settings';
+} from '~/lib/citations/settings';
 import { figureText } from './sentences';
 import { OverlapFold, OwnFold } from './sheet';
 import {
@@ -29,9 +29,9 @@ import { marksView } from './view/marks-view';
 import { overlapView } from './view/overlap-view';
 import { judgedCount, verdictView } from './view/verdict-view';
 import type { Words as CitationStrings } from 'words:citations';
-import type { Passage, PlainAnswer } from './core/answer';
-import { carriedMarks, storedMarks, type WordedMarks } from './core/carry-marks';
-import { readMarks, type Marks } from './core/marks';
+import type { Passage, PlainAnswer } from '~/lib/citations/answer';
+import { carriedMarks, storedMarks, type WordedMarks } from '~/lib/citations/carry-marks';
+import { readMarks, type Marks } from '~/lib/citations/marks';
 
 /**
  * Reads the pasted text, by code that is loaded when there is one; undefined while the answer or the passages are missing.
@@ -43,7 +43,7 @@ async function readAnswer(
   question: string,
 ): Promise<PlainAnswer | undefined> {
   if (source !== 'own' || answer.trim() === '' || passages.trim() === '') return undefined;
-  const { readOwn } = await import('./core/own-passages');
+  const { readOwn } = await import('~/lib/citations/own-passages');
   return { ...readOwn({ answer, passages }), question };
 }
 

@@ -1,5 +1,5 @@
-import { SUPPORTS } from './core/judgement';
-import { agreementWith, measuredByReader, measuredByUs } from './core/marks';
+import { SUPPORTS } from '~/lib/citations/judgement';
+import { agreementWith, measuredByReader, measuredByUs } from '~/lib/citations/marks';
 import { jsonFile } from '~/demos/kit/export';
 import type { CitationState } from './state';
 

@@ -1,9 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Answer, PlainAnswer } from './core/answer';
-import { checkAll } from './core/checked';
-import { errorsAt } from './core/checker';
-import { agreementWith, markedIn, measuredByReader } from './core/marks';
-import { valueOf, type Share } from './core/measures';
+import type { Answer, PlainAnswer } from '~/lib/citations/answer';
+import { checkAll } from '~/lib/citations/checked';
+import { errorsAt } from '~/lib/citations/checker';
+import { agreementWith, markedIn, measuredByReader } from '~/lib/citations/marks';
+import { valueOf, type Share } from '~/lib/citations/measures';
 import { shownOfSix, type CitationState, type CitationWords } from './state';
 import { LOCALES } from '~/lib/locale';
 

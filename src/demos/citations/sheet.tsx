@@ -1,10 +1,10 @@
 import { Field } from '~/demos/kit/Field';
-import { shownWhen } from '~/demos/parts/form-table';
+import { shownWhen } from '~/demos/kit/form-table';
 import type { openBack } from '~/demos/parts/back';
 import { formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
-import type { Answer } from './core/answer';
-import { OWN_LIMITS } from './core/own-problem';
+import type { Answer } from '~/lib/citations/answer';
+import { OWN_LIMITS } from '~/lib/citations/own-problem';
 import type { CitationDemo } from './state';
 
 interface Of {

@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
-import type { Answer, PlainAnswer } from './core/answer';
-import type { Marks } from './core/marks';
-import type { CitationSettings, CitationFields } from './core/settings';
+import type { Answer, PlainAnswer } from '~/lib/citations/answer';
+import type { Marks } from '~/lib/citations/marks';
+import type { CitationSettings, CitationFields } from '~/lib/citations/settings';
 import type { Words as CitationStrings } from 'words:citations';
 import type { DemoState } from '~/demos/kit/demo-state';
 import type { Given, PageProps } from '~/demos/kit/page';

@@ -8,9 +8,9 @@ export const page: DemoPage = {
     'cost/compute',
     'cost/adapter',
     'cost/memory',
-    'demos/cost/core/bill',
-    'demos/cost/core/timeline',
-    'demos/cost/core/ways',
+    'lib/cost/bill',
+    'lib/cost/timeline',
+    'lib/cost/ways',
   ],
   run: 'opening',
 };

@@ -3,11 +3,11 @@ import { Button } from '~/demos/kit/Button';
 import { Field, FieldList } from '~/demos/kit/Field';
 import { focusField } from '~/demos/kit/open-demo';
 import { Fold } from '~/demos/kit/Parts';
-import { shownWhen } from '~/demos/parts/form-table';
+import { shownWhen } from '~/demos/kit/form-table';
 import { FromShelf } from '~/demos/parts/shelf/FromShelf';
-import { MOST_TEXT } from '~/demos/tokenizer/core/limits';
+import { MOST_TEXT } from '~/lib/text/byte-pairs/limits';
 import { fill, formatNumber } from '~/i18n/format';
-import { levelOf, OWN, settingsAt } from './core/price-level';
+import { levelOf, OWN, settingsAt } from '~/lib/cost/price-level';
 import type { CostDemo, NamedLevel } from './state';
 import { dayOf, levelName } from './view/levels-view';
 

@@ -1,6 +1,6 @@
-import { scratchHours, tuningHours } from './core/bill';
-import { holdingOf } from './core/settings';
-import { bytesOf, WAYS } from './core/ways';
+import { scratchHours, tuningHours } from '~/lib/cost/bill';
+import { holdingOf } from '~/lib/cost/settings';
+import { bytesOf, WAYS } from '~/lib/cost/ways';
 import { ROADS } from '~/lib/road';
 import { jsonFile, type Exported } from '~/demos/kit/export';
 import type { CostState } from './state';

@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { scratchHours, tuningHours } from './core/bill';
-import { holdingOf } from './core/settings';
-import { tuningPaysAfter } from './core/timeline';
-import { bytesOf, cacheBytes } from './core/ways';
+import { scratchHours, tuningHours } from '~/lib/cost/bill';
+import { holdingOf } from '~/lib/cost/settings';
+import { tuningPaysAfter } from '~/lib/cost/timeline';
+import { bytesOf, cacheBytes } from '~/lib/cost/ways';
 import { ROADS } from '~/lib/road';
 import { bytesText, large, shortNumber } from '../parts/quantities';
 import { moneyText } from './money';

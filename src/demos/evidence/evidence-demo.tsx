@@ -4,7 +4,7 @@ import { Field, FieldList, Slide, Tries } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
 import { OtherParts, PartChoice } from '~/demos/kit/Parts';
-import { evidenceFields, PARTS, PRESETS, type EvidenceFields } from './core/settings';
+import { evidenceFields, PARTS, PRESETS, type EvidenceFields } from '~/lib/evidence/settings';
 import { figureText } from './sentences';
 import { computed, type EvidenceResult, type EvidenceState } from './state';
 import { evidenceView } from './view';

@@ -1,9 +1,9 @@
-import { LEVEL, judgeOf } from './core/settings';
+import { LEVEL, judgeOf } from '~/lib/evidence/settings';
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import type { Corrected } from '~/lib/evaluation/rogan-gladen';
 import type { Locale } from '~/lib/locale';
-import type { Outcome } from './core/trial';
+import type { Outcome } from '~/lib/evidence/trial';
 import type { EvidenceState } from './state';
 
 /** A share in per cent, rounded to a whole from ten on, with one decimal below, or two below 0.1. */

@@ -1,7 +1,7 @@
 import { roganGladen } from '~/lib/evaluation/rogan-gladen';
 import type { FigureElement } from '~/lib/figure';
-import { judgeOf, trialOf, type EvidenceSettings } from './core/settings';
-import { outcomeOf } from './core/trial';
+import { judgeOf, trialOf, type EvidenceSettings } from '~/lib/evidence/settings';
+import { outcomeOf } from '~/lib/evidence/trial';
 import type { Locale } from '~/lib/locale';
 import type { Words as EvidenceStrings } from 'words:evidence';
 

@@ -1,7 +1,7 @@
 import { choicesOf, tunedWith, type Choice } from './core/choice';
 import type { QuestionedSnapshot, PackedQuestioned } from './core/asking';
 import type { FinetuneSnapshot } from './core/run';
-import { unpackMoments, type Given, type Moment } from '~/demos/trainer/core/moments';
+import { unpackMoments, type Given, type Moment } from '~/lib/trainer/moments';
 import { SKILLS } from './core/settings';
 import type {
   FinetuneForm,

@@ -1,21 +1,21 @@
 import type { DemoPage } from '~/demos/kit/props';
 import type { Both } from '~/lib/locale';
 import words, { type Words } from 'words:four-roads';
-import type { Contender } from './core/names';
+import type { Contender } from '~/lib/four-roads/names';
 
 export const page: DemoPage = {
   slug: 'four-roads',
   code: [
-    'demos/four-roads/core/roads/road',
-    'demos/four-roads/core/exam',
-    'demos/four-roads/core/roads/prompts',
-    'demos/four-roads/core/roads/retrieve',
-    'demos/four-roads/core/roads/retrieve-own',
-    'demos/four-roads/core/tasks/facts',
-    'demos/four-roads/core/tasks/behaviour',
-    'demos/four-roads/core/tasks/routing',
-    'demos/four-roads/core/tasks/drift',
-    'demos/four-roads/core/outcome/summary',
+    'lib/four-roads/roads/road',
+    'lib/four-roads/exam',
+    'lib/four-roads/roads/prompts',
+    'lib/four-roads/roads/retrieve',
+    'lib/four-roads/roads/retrieve-own',
+    'lib/four-roads/tasks/facts',
+    'lib/four-roads/tasks/behaviour',
+    'lib/four-roads/tasks/routing',
+    'lib/four-roads/tasks/drift',
+    'lib/four-roads/outcome/summary',
   ],
   run: 'facts',
 };

@@ -7,8 +7,8 @@ import type { FigureNode } from '~/lib/figure';
 import { Press, Says, sentencesOf } from './results/press';
 import { badgeView, frameView } from './view/frame';
 import { Radio } from '~/demos/kit/Field';
-import { shownWhen } from '~/demos/parts/form-table';
-import { TASKS } from './core/names';
+import { shownWhen } from '~/demos/kit/form-table';
+import { TASKS } from '~/lib/four-roads/names';
 import { Lines } from './results/lab-lines';
 import { sentence } from '~/demos/parts/sentence';
 

@@ -2,7 +2,7 @@ import type { Given, PageProps } from '~/demos/kit/page';
 import type { FigureNode } from '~/lib/figure';
 import type { FourRoadsStrings } from './about';
 import type { Column } from './state';
-import type { FourRoadsFields } from './core/settings';
+import type { FourRoadsFields } from '~/lib/four-roads/settings';
 import type { Work } from './run/estimate';
 import type { LabLadder } from './ladder/known';
 import type { Addresses } from './run/session';

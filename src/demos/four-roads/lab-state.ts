@@ -11,9 +11,13 @@ import { Problem } from '~/lib/problem';
 import { openDevice } from '../parts/device';
 import { openResults } from './results/result-lines';
 import { turnedTo, type Columns } from './state';
-import type { TaskName } from './core/names';
-import type { MeasuredResult } from './core/outcome/record';
-import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/settings';
+import type { TaskName } from '~/lib/four-roads/names';
+import type { MeasuredResult } from '~/lib/four-roads/outcome/record';
+import {
+  fourRoadsFields,
+  type FourRoadsFields,
+  type FourRoadsForm,
+} from '~/lib/four-roads/settings';
 import type { Session } from './run/session';
 import { mainStep } from './run/step';
 import { fullOf } from './settings';

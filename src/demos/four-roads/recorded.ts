@@ -1,9 +1,9 @@
 import type { Locale } from '~/lib/locale';
-import { CONTENDERS, type TaskName } from './core/names';
-import { LAB_DEFAULTS, type LabSettings } from './core/settings';
-import { type LabRecord, timed } from './core/outcome/record';
-import type { Outcome } from './core/outcome/outcome';
-import { summarise } from './core/outcome/summary';
+import { CONTENDERS, type TaskName } from '~/lib/four-roads/names';
+import { LAB_DEFAULTS, type LabSettings } from '~/lib/four-roads/settings';
+import { type LabRecord, timed } from '~/lib/four-roads/outcome/record';
+import type { Outcome } from '~/lib/four-roads/outcome/outcome';
+import { summarise } from '~/lib/four-roads/outcome/summary';
 import type { FourRoadsState } from './state';
 
 export interface RecordedRun {

@@ -1,5 +1,5 @@
-import { type Contender, leadsTo, type TaskName, FOUR } from './core/names';
-import type { LabSettings, FourRoadsForm } from './core/settings';
+import { type Contender, leadsTo, type TaskName, FOUR } from '~/lib/four-roads/names';
+import type { LabSettings, FourRoadsForm } from '~/lib/four-roads/settings';
 import { membersOf } from '~/lib/settings/table';
 
 /** The lab's settings from the form: of the ticked roads, those that apply to the task. */

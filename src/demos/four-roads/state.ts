@@ -1,10 +1,10 @@
-import { besides, type Contender, FOUR, type TaskName } from './core/names';
+import { besides, type Contender, FOUR, type TaskName } from '~/lib/four-roads/names';
 import type { Session } from './run/session';
 import type { Locale } from '~/lib/locale';
-import type { LabSettings } from './core/settings';
-import type { Outcome } from './core/outcome/outcome';
-import type { RoadSummary } from './core/outcome/summary';
-import type { Example } from './core/roads/road-run';
+import type { LabSettings } from '~/lib/four-roads/settings';
+import type { Outcome } from '~/lib/four-roads/outcome/outcome';
+import type { RoadSummary } from '~/lib/four-roads/outcome/summary';
+import type { Example } from '~/lib/four-roads/roads/road-run';
 import type { Unit } from './run/pool';
 import type { FourRoadsStrings } from './about';
 

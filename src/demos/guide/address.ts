@@ -1,5 +1,5 @@
 import type { InAddress } from '~/demos/kit/address';
-import { weightsText } from '~/demos/matrix/core/settings';
+import { weightsText } from '~/lib/matrix/settings';
 import type { Fields } from '~/lib/settings/table';
 import type { Answers } from './core/rules';
 import { caseIn, ownWeights, weightsOf, type Case, type GuideWords } from './state';

@@ -1,4 +1,4 @@
-import { rank } from '~/demos/matrix/core/ranking';
+import { rank } from '~/lib/matrix/ranking';
 import { flipsOf } from './core/flips';
 import { planFor } from './core/plan';
 import { type GuideTexts, isGuideTexts } from './core/texts';

@@ -3,7 +3,7 @@ import { loadStyles } from '~/browser/page';
 import { csvFile } from '~/demos/kit/export';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
-import { matrixFields, weightsText } from '~/demos/matrix/core/settings';
+import { matrixFields, weightsText } from '~/lib/matrix/settings';
 import { formatDate } from '~/i18n/format';
 import { latest, memoized } from '~/lib/memo';
 import type { Fields, Settings } from '~/lib/settings/table';

@@ -1,5 +1,5 @@
 import type { Guide, In, Matrix } from '~/content/lookup';
-import { asCriterion } from '~/demos/matrix/core/criteria';
+import { asCriterion } from '~/lib/matrix/criteria';
 import { words } from '~/i18n/words';
 import type { Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
 import type { FormState } from '~/demos/kit/form-state';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
-import { isInPrompt, optionFor, tokensOf, type Unit } from './core/fits';
+import { isInPrompt, optionFor, tokensOf, type Unit } from '~/lib/cost/fits';
 import type { Fields } from '~/lib/settings/table';
 import type { GuidePage, GuideWords } from './state';
 

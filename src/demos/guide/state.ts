@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import type { Fitting } from './core/fits';
+import type { Fitting } from '~/lib/cost/fits';
 import type { Flip } from './core/flips';
 import type { Aim } from './core/measure';
 import { roadsOf, type Plan } from './core/plan';
@@ -10,9 +10,9 @@ import type { PageProps } from '~/demos/kit/page';
 import type { Locale } from '~/lib/locale';
 import type { Fields } from '~/lib/settings/table';
 import type { LabNames } from '../parts/lab-names';
-import type { Weights } from '~/demos/matrix/core/criteria';
-import { weightsIn, weightsText } from '~/demos/matrix/core/settings';
-import type { Ranked } from '~/demos/matrix/core/ranking';
+import type { Weights } from '~/lib/matrix/criteria';
+import { weightsIn, weightsText } from '~/lib/matrix/settings';
+import type { Ranked } from '~/lib/matrix/ranking';
 import type { Share, TableWords } from './table/state';
 import type { Words as GuideStrings } from 'words:guide';
 

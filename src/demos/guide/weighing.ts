@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals-core';
 import { measuredHere } from '~/demos/kit/measured';
 import type { DemoState } from '~/demos/kit/demo-state';
-import { MAX_WEIGHT, MIN_WEIGHT, pointsText, type Weights } from '~/demos/matrix/core/criteria';
-import { leastFlip, moved, type Flip } from '~/demos/matrix/core/flip';
-import { rank } from '~/demos/matrix/core/ranking';
-import { weightsIn, weightsText } from '~/demos/matrix/core/settings';
+import { MAX_WEIGHT, MIN_WEIGHT, pointsText, type Weights } from '~/lib/matrix/criteria';
+import { leastFlip, moved, type Flip } from '~/lib/matrix/flip';
+import { rank } from '~/lib/matrix/ranking';
+import { weightsIn, weightsText } from '~/lib/matrix/settings';
 import { ROADS } from '~/lib/road';
 import type { Fields } from '~/lib/settings/table';
 import type { GuidePage, GuideState } from './state';

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { membersOf, type Field as Row, type Fields } from '~/lib/settings/table';
-import { rowOf, shownWhen, type Option } from '~/demos/parts/form-table';
+import { rowOf, shownWhen, type Option } from './form-table';
 import { Button } from './Button';
 import type { DemoState } from './demo-state';
 import { wrongValueText } from './form';

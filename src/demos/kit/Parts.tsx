@@ -1,5 +1,5 @@
 import type { FigureNode } from '~/lib/figure';
-import { shownWhen } from '~/demos/parts/form-table';
+import { shownWhen } from './form-table';
 import type { Field as Row, Fields } from '~/lib/settings/table';
 import { tookText, type DemoState } from './demo-state';
 import { Button } from './Button';

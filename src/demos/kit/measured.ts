@@ -1,5 +1,5 @@
 import { writeSession, readSession } from '~/browser/storage';
-import { mergedSlots, readSlots, type MeasuredSlot } from '~/demos/four-roads/core/slots';
+import { mergedSlots, readSlots, type MeasuredSlot } from '~/lib/four-roads/slots';
 
 const KEY = 'lab.measured';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import type { Words as HostedWords } from 'words:hosted';
-import { over } from '../parts/hosted/over';
+import { over } from './over';
 
 /** The words of demos, panels and parts, each fetched by itself; those that only the build reads are no part of the list. */
 const files = import.meta.glob<unknown>(

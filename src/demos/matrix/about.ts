@@ -2,6 +2,6 @@ import type { DemoPage } from '~/demos/kit/props';
 
 export const page: DemoPage = {
   slug: 'matrix',
-  code: ['demos/matrix/core/score', 'demos/matrix/core/ranking', 'demos/matrix/core/flip'],
+  code: ['lib/matrix/score', 'lib/matrix/ranking', 'lib/matrix/flip'],
   run: 'matrix-start',
 };

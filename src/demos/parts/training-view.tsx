@@ -1,7 +1,7 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { FigureElement } from '~/lib/figure';
-import type { Moment } from '~/demos/trainer/core/moments';
+import type { Moment } from '~/lib/trainer/moments';
 import type { Point } from '~/lib/drawing/geometry';
 import { table, type Cell } from './table';
 import { lineKey, plot, type Plot, WAYS } from '~/lib/drawing/plot';

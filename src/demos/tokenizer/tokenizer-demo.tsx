@@ -5,7 +5,7 @@ import { openDemo } from '~/demos/kit/open-demo';
 import type { Given, Page } from '~/demos/kit/page';
 import { Below, OtherParts, PartChoice } from '~/demos/kit/Parts';
 import { latest } from '~/lib/memo';
-import { isSentence, checkSentence } from './core/limits';
+import { isSentence, checkSentence } from '~/lib/text/byte-pairs/limits';
 import {
   LANGUAGES,
   PRESETS,

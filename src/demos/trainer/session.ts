@@ -1,5 +1,5 @@
 import { finderIn } from './core/found-words';
-import { unpackMoments, type RecordFile, type WatchedSnapshot } from './core/moments';
+import { unpackMoments, type RecordFile, type WatchedSnapshot } from '~/lib/trainer/moments';
 import {
   progressText,
   type Recording,
@@ -11,7 +11,7 @@ import { absolute } from '~/browser/page';
 import type { TrainOn } from '~/workers';
 import type { Estimating, Tinylm } from '../parts/training-bench';
 import { trainedBy } from '../parts/training-session';
-import { playsRecord, trainingOf, type TrainerForm } from './core/settings';
+import { playsRecord, trainingOf, type TrainerForm } from '~/lib/trainer/settings';
 import type { Words as TrainerStrings } from 'words:trainer';
 import { isCalm } from '~/browser/motion';
 

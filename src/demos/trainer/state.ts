@@ -1,12 +1,12 @@
 import type { Finder, Found } from './core/found-words';
-import type { Given, Moment, WatchedSnapshot } from './core/moments';
-import type { TrainerSnapshot } from './core/snapshot';
+import type { Given, Moment, WatchedSnapshot } from '~/lib/trainer/moments';
+import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
 import type { Point } from '~/lib/drawing/geometry';
 import type { Locale } from '~/lib/locale';
 import type { Words as TrainerStrings } from 'words:trainer';
 import type { FigureElement } from '~/lib/figure';
 import type { Vocabulary } from './core/estimate';
-import type { TrainerFields, TrainerForm } from './core/settings';
+import type { TrainerFields, TrainerForm } from '~/lib/trainer/settings';
 import type { OpenedRun } from '~/workers';
 import type { BenchPage } from '../parts/training-bench';
 import type { LiveRun, TrainingSession } from '../parts/training-session';

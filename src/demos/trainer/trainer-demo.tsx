@@ -15,7 +15,7 @@ import {
   trainerFields,
   type TrainerFields,
   type TrainerForm,
-} from './core/settings';
+} from '~/lib/trainer/settings';
 import { fetchRecording, steppingOf } from './session';
 import {
   kindOf,

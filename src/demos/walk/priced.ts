@@ -1,5 +1,5 @@
 import { pricesOf } from '~/content/lookup';
-import { settingsAt } from '~/demos/cost/core/price-level';
+import { settingsAt } from '~/lib/cost/price-level';
 import { merged } from '~/lib/lesson/walk';
 import { textOf } from '~/lib/settings/table';
 

@@ -1,4 +1,4 @@
-import { numberIn } from '~/demos/guide/core/fits';
+import { numberIn } from '~/lib/cost/fits';
 
 type WholeFault = 'empty' | 'text' | 'notWhole' | 'many';
 

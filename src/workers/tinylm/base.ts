@@ -1,4 +1,4 @@
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { memoizedIn } from '~/lib/memo';
 import { type Model, openSaved, readModelFile, type SavedModel } from '~/lib/tinylm';
 import { createWorld, type Grammar, type World } from '~/lib/world';

@@ -6,8 +6,8 @@ import { marksView } from '~/demos/citations/view/marks-view';
 import { agreementText, figureText, progressText } from '~/demos/citations/sentences';
 import type { CitationState } from '~/demos/citations/state';
 import { verdictView } from '~/demos/citations/view/verdict-view';
-import { itemsIn, readMarks, type Marks } from '~/demos/citations/core/marks';
-import { readOwn } from '~/demos/citations/core/own-passages';
+import { itemsIn, readMarks, type Marks } from '~/lib/citations/marks';
+import { readOwn } from '~/lib/citations/own-passages';
 import { textOf, toHtml } from '~/lib/figure';
 import { stateOf, type Given } from './state';
 

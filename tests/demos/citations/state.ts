@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { citationFields } from '~/demos/citations/core/settings';
+import { citationFields } from '~/lib/citations/settings';
 import { exampleOf } from '~/demos/citations/citations-demo';
 import type { CitationState } from '~/demos/citations/state';
 import citationStrings from 'words:citations';
 import { defaults } from '~/lib/settings/table';
-import { answerIn } from '~/demos/citations/core/answer';
-import type { Marks } from '~/demos/citations/core/marks';
-import { readOwn } from '~/demos/citations/core/own-passages';
+import { answerIn } from '~/lib/citations/answer';
+import type { Marks } from '~/lib/citations/marks';
+import { readOwn } from '~/lib/citations/own-passages';
 import { citedAnswers } from '~/schemas/citations';
 import { passages } from '~/schemas/corpus';
 

@@ -1,9 +1,9 @@
 import { fc, forAll } from '../../property';
 import { describe, expect, test } from 'vitest';
-import { PARTS, type CostSettings } from '~/demos/cost/core/settings';
+import { PARTS, type CostSettings } from '~/lib/cost/settings';
 import { jsonOf } from '~/demos/cost/files';
 import { moneyText, tickText } from '~/demos/cost/money';
-import { PRESETS } from '~/demos/cost/core/presets';
+import { PRESETS } from '~/lib/cost/presets';
 import { awayText, figureText, payingText } from '~/demos/cost/sentences';
 import { drawnRoads, totalOf, type CostState } from '~/demos/cost/state';
 import { costView } from '~/demos/cost/view';

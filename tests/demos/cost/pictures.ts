@@ -1,4 +1,4 @@
-import { PARTS as COST_PARTS } from '~/demos/cost/core/settings';
+import { PARTS as COST_PARTS } from '~/lib/cost/settings';
 import { costView, partView } from '~/demos/cost/view';
 import type { Locale } from '~/lib/locale';
 import { shown as cost } from './state';

@@ -1,6 +1,6 @@
-import { costFields, type CostSettings } from '~/demos/cost/core/settings';
+import { costFields, type CostSettings } from '~/lib/cost/settings';
 import { stateOf, type CostState } from '~/demos/cost/state';
-import { assumedLevel } from '~/demos/cost/core/price-level';
+import { assumedLevel } from '~/lib/cost/price-level';
 import costStrings from 'words:cost';
 import { VOCABULARIES } from '~/lib/text/vocabularies/names';
 import { defaults } from '~/lib/settings/table';

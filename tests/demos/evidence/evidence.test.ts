@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PARTS, type EvidenceSettings, PRESETS } from '~/demos/evidence/core/settings';
+import { PARTS, type EvidenceSettings, PRESETS } from '~/lib/evidence/settings';
 import { jsonOf } from '~/demos/evidence/files';
 import { figureText, percentText } from '~/demos/evidence/sentences';
 import type { EvidenceState } from '~/demos/evidence/state';

@@ -1,4 +1,4 @@
-import { PARTS as EVIDENCE_PARTS } from '~/demos/evidence/core/settings';
+import { PARTS as EVIDENCE_PARTS } from '~/lib/evidence/settings';
 import { evidenceView } from '~/demos/evidence/view';
 import type { Locale } from '~/lib/locale';
 import { shown as evidence } from './state';

@@ -1,4 +1,4 @@
-import { evidenceFields, type EvidenceSettings } from '~/demos/evidence/core/settings';
+import { evidenceFields, type EvidenceSettings } from '~/lib/evidence/settings';
 import { computed, type EvidenceState } from '~/demos/evidence/state';
 import evidenceStrings from 'words:evidence';
 import { defaults } from '~/lib/settings/table';

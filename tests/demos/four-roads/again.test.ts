@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import {
-  fourRoadsFields,
-  type FourRoadsForm,
-  LAB_DEFAULTS,
-} from '~/demos/four-roads/core/settings';
+import { fourRoadsFields, type FourRoadsForm, LAB_DEFAULTS } from '~/lib/four-roads/settings';
 import { openSession, unfinishedOf } from '~/demos/four-roads/run/session';
 import { sameQuestions } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { detailOf } from '~/demos/four-roads/results/sentences';
 import { tiesOf } from '~/demos/four-roads/results/ties';
 import { defaults } from '~/lib/settings/table';
-import type { MeasuredResult } from '~/demos/four-roads/core/outcome/record';
-import { summarise } from '~/demos/four-roads/core/outcome/summary';
-import { resultFrom } from './core/results';
+import type { MeasuredResult } from '~/lib/four-roads/outcome/record';
+import { summarise } from '~/lib/four-roads/outcome/summary';
+import { resultFrom } from '../../unit/lib/four-roads/results';
 import { stateFrom } from './view/states';
 
 const FORM = defaults(fourRoadsFields) as FourRoadsForm;

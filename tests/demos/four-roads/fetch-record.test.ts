@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fetchRecord } from '~/demos/four-roads/recorded';
-import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { outcomeFrom } from './core/results';
+import { LAB_DEFAULTS } from '~/lib/four-roads/settings';
+import { outcomeFrom } from '../../unit/lib/four-roads/results';
 
 const RECORD = {
   date: '2026-11-21',

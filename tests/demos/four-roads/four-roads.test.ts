@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FOUR, CONTENDERS, FAMILY, leadsTo, TASKS } from '~/demos/four-roads/core/names';
-import {
-  fourRoadsFields,
-  type FourRoadsForm,
-  LAB_DEFAULTS,
-} from '~/demos/four-roads/core/settings';
+import { FOUR, CONTENDERS, FAMILY, leadsTo, TASKS } from '~/lib/four-roads/names';
+import { fourRoadsFields, type FourRoadsForm, LAB_DEFAULTS } from '~/lib/four-roads/settings';
 import { filtered, rowsOf } from '~/demos/four-roads/view/questions-view';
 import { briefOf, fullOf, QUICK, flipped, formOf, settingsOf } from '~/demos/four-roads/settings';
 import { type FourRoadsState } from '~/demos/four-roads/state';
@@ -14,7 +10,7 @@ import { lineView } from '~/demos/four-roads/view/lines';
 import { defaults } from '~/lib/settings/table';
 import { fromUrl, toUrl } from '~/demos/kit/address';
 import { toHtml } from '~/lib/figure';
-import { resultFrom } from './core/results';
+import { resultFrom } from '../../unit/lib/four-roads/results';
 import { stateFrom } from './view/states';
 
 const FORM = defaults(fourRoadsFields) as FourRoadsForm;

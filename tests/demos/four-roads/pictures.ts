@@ -1,5 +1,5 @@
 import { fourRoadsStrings } from '~/demos/four-roads/about';
-import type { LabRecord } from '~/demos/four-roads/core/outcome/record';
+import type { LabRecord } from '~/lib/four-roads/outcome/record';
 import { recordedRun, recordedState } from '~/demos/four-roads/recorded';
 import { lineView, LINE_NAMES } from '~/demos/four-roads/view/lines';
 import { footView, frameView } from '~/demos/four-roads/view/frame';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { summariser } from '~/demos/four-roads/run/race';
-import { summarise } from '~/demos/four-roads/core/outcome/summary';
-import { resultFrom } from './core/results';
+import { summarise } from '~/lib/four-roads/outcome/summary';
+import { resultFrom } from '../../unit/lib/four-roads/results';
 
 describe('summariser', () => {
   const results = [

@@ -3,9 +3,9 @@ import { type FourRoadsState } from '~/demos/four-roads/state';
 import { yearView } from '~/demos/four-roads/view/year-view';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';
-import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { monthName, MONTHS } from '~/demos/four-roads/core/tasks/drift';
-import { resultFrom } from './core/results';
+import { LAB_DEFAULTS } from '~/lib/four-roads/settings';
+import { monthName, MONTHS } from '~/lib/four-roads/tasks/drift';
+import { resultFrom } from '../../unit/lib/four-roads/results';
 import { stateFrom } from './view/states';
 
 const upkeep = { documents: 310, tunings: 4, trainedTokens: 122_880, paidTokens: 5_350 };

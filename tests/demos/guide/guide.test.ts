@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '~/demos/guide/address';
 import type { Answers } from '~/demos/guide/core/rules';
-import { weightsIn, weightsText } from '~/demos/matrix/core/settings';
+import { weightsIn, weightsText } from '~/lib/matrix/settings';
 import { litBy } from '~/demos/guide/answering';
 import { proofsOf } from '~/demos/guide/memo/proofs';
 import { memoSheet } from '~/demos/guide/memo/memo';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guideStrings } from '~/demos/guide/about';
 import { windowsOf } from '~/content/lookup/plain-guide';
-import { optionFor, tokensOf, type Fitting } from '~/demos/guide/core/fits';
+import { optionFor, tokensOf, type Fitting } from '~/lib/cost/fits';
 import { sizeText } from '~/demos/guide/size';
 import { formatDate } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';

@@ -1,8 +1,8 @@
 import { fc, forAllOf } from '../../property';
 import { describe, expect, test } from 'vitest';
 import { guideStrings } from '~/demos/guide/about';
-import type { Weights } from '~/demos/matrix/core/criteria';
-import { leastFlip } from '~/demos/matrix/core/flip';
+import type { Weights } from '~/lib/matrix/criteria';
+import { leastFlip } from '~/lib/matrix/flip';
 import { flipSaid, leadSaid } from '~/demos/guide/table/said';
 import { table, UNIT } from '~/demos/guide/table/table';
 import { toHtml } from '~/lib/figure';

@@ -3,7 +3,7 @@ import { reasonOf, type MeasuredWords } from '~/demos/guide/table/said';
 import { guideStrings } from '~/demos/guide/about';
 import { labNames } from '~/demos/parts/lab-names';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
-import { MEASURED_CRITERIA, type MeasuredSlot } from '~/demos/four-roads/core/slots';
+import { MEASURED_CRITERIA, type MeasuredSlot } from '~/lib/four-roads/slots';
 
 const wordsIn = (locale: Locale): MeasuredWords => ({
   ...guideStrings[locale].table.measured,

@@ -1,11 +1,11 @@
 import { guideStrings } from '~/demos/guide/about';
 import { tableWords } from '~/demos/guide/shell';
-import type { Weights } from '~/demos/matrix/core/criteria';
-import { rank } from '~/demos/matrix/core/ranking';
+import type { Weights } from '~/lib/matrix/criteria';
+import { rank } from '~/lib/matrix/ranking';
 import type { TableState } from '~/demos/guide/table/state';
 import { inLanguage } from '~/content/lookup/in-language';
 import { words } from '~/i18n/words';
-import { workedExample } from './core/worked-example';
+import { workedExample } from '../../unit/lib/matrix/worked-example';
 
 export const content = workedExample();
 

@@ -1,6 +1,6 @@
 import trainerStrings from 'words:trainer';
-import type { PackedMoments } from '~/demos/trainer/core/moments';
-import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
+import type { PackedMoments } from '~/lib/trainer/moments';
+import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
 import { recordingOf } from '~/demos/trainer/session';
 import type { TrainerState } from '~/demos/trainer/state';
 import { trainerView } from '~/demos/trainer/view';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { upTo } from '~/demos/trainer/session';
-import { playsRecord, PRESETS, trainerFields } from '~/demos/trainer/core/settings';
+import { playsRecord, PRESETS, trainerFields } from '~/lib/trainer/settings';
 import { defaults } from '~/lib/settings/table';
 import { finderIn } from '~/demos/trainer/core/found-words';
 import {
@@ -10,10 +10,10 @@ import {
   type PackedMoments,
   type Watch,
   type WatchedSnapshot,
-} from '~/demos/trainer/core/moments';
-import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
+} from '~/lib/trainer/moments';
+import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
 import { beginningsOf, BEGINNINGS, textSource, textWatch } from '~/demos/trainer/core/text-source';
-import { openTrainer } from '~/demos/trainer/core/trainer';
+import { openTrainer } from '~/lib/trainer/trainer';
 import { plainBackend } from '~/lib/tinylm/kernels/plain';
 import { packMoments } from '../../../scripts/demos/trainer/pack-moments';
 

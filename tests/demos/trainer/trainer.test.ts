@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { estimate } from '~/demos/trainer/core/estimate';
-import { trainerFields, type TrainerForm } from '~/demos/trainer/core/settings';
+import { trainerFields, type TrainerForm } from '~/lib/trainer/settings';
 import { jsonOf } from '~/demos/trainer/trainer-demo';
 import { spreadOut } from '~/lib/drawing/label-place';
 import { pictureText, progressText, type Session, type TrainerState } from '~/demos/trainer/state';
@@ -11,7 +11,7 @@ import { foldsView } from '~/demos/trainer/view/folds-view';
 import { defaults } from '~/lib/settings/table';
 import { toHtml } from '~/lib/figure';
 import { finderIn } from '~/demos/trainer/core/found-words';
-import type { WatchedSnapshot } from '~/demos/trainer/core/moments';
+import type { WatchedSnapshot } from '~/lib/trainer/moments';
 
 const FORM: TrainerForm = { ...defaults(trainerFields), batch: 8, steps: 100 };
 const VOCABULARY = { world: 296, handbook: 80 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { liftMarks } from '~/demos/citations/core/lift-marks';
-import { readSentences } from '~/demos/citations/core/own-sentences';
+import { liftMarks } from '~/lib/citations/lift-marks';
+import { readSentences } from '~/lib/citations/own-sentences';
 import { refusal } from '~/lib/endpoint/refusals';
 import { pageText } from '~/lib/endpoint/refusals';
 

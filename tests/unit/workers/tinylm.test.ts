@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import type { TrainerSettings } from '~/demos/trainer/core/settings';
+import type { TrainerSettings } from '~/lib/trainer/settings';
 import { KERNELS } from '../../../scripts/record/model';
 import { grammars } from '../lib/world/worlds';
 import { call, useNetwork } from './call';

@@ -1,7 +1,7 @@
 import { fill, formatDate } from '~/i18n/format';
-import { citedNumbers, type Passage, type PlainAnswer } from '../core/answer';
-import { itemsOf, markOf, marksFor, type Item, type Mark } from '../core/judgement';
-import { markKey } from '../core/marks';
+import { citedNumbers, type Passage, type PlainAnswer } from '~/lib/citations/answer';
+import { itemsOf, markOf, marksFor, type Item, type Mark } from '~/lib/citations/judgement';
+import { markKey } from '~/lib/citations/marks';
 import { shownAnswer, shownOfSix, type CitationState } from '../state';
 import { LOCALES } from '~/lib/locale';
 

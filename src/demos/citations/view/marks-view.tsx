@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
-import type { Answer, PlainAnswer } from '../core/answer';
-import { measuredByReader, measuredByUs } from '../core/marks';
+import type { Answer, PlainAnswer } from '~/lib/citations/answer';
+import { measuredByReader, measuredByUs } from '~/lib/citations/marks';
 import { table } from '~/demos/parts/table';
 import { agreementText, judgedAnswers, progressText, shareText, ownProgress } from '../sentences';
 import type { CitationState } from '../state';

@@ -3,12 +3,12 @@ import { fill, formatNumber, percentText } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { spansToMark } from '~/lib/text/mark';
-import { citedNumbers } from '../core/answer';
-import { checkAll, citedInAll } from '../core/checked';
-import { errorsAt, passes, precisionByOverlap, recallByOverlap } from '../core/checker';
-import type { Mark } from '../core/judgement';
-import { measuredByUs } from '../core/marks';
-import type { Share } from '../core/measures';
+import { citedNumbers } from '~/lib/citations/answer';
+import { checkAll, citedInAll } from '~/lib/citations/checked';
+import { errorsAt, passes, precisionByOverlap, recallByOverlap } from '~/lib/citations/checker';
+import type { Mark } from '~/lib/citations/judgement';
+import { measuredByUs } from '~/lib/citations/marks';
+import type { Share } from '~/lib/citations/measures';
 import { shareText } from '../sentences';
 import type { CitationState } from '../state';
 

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
-import { isSound } from '../core/checker';
-import { itemsOf } from '../core/judgement';
-import { itemsIn, judgedBy, markKey } from '../core/marks';
+import { isSound } from '~/lib/citations/checker';
+import { itemsOf } from '~/lib/citations/judgement';
+import { itemsIn, judgedBy, markKey } from '~/lib/citations/marks';
 import { emphasised } from '~/demos/parts/emphasis';
 import { ownProgress, stillMissing } from '../sentences';
 import { shownAnswer, shownOfSix, type CitationState } from '../state';

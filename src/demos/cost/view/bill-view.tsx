@@ -7,8 +7,8 @@ import {
   scratchHours,
   tunedTokens,
   tuningHours,
-} from '../core/bill';
-import { RATES } from '../core/settings';
+} from '~/lib/cost/bill';
+import { RATES } from '~/lib/cost/settings';
 import type { FigureElement } from '~/lib/figure';
 import { ROADS, type Road } from '~/lib/road';
 import { table } from '~/demos/parts/table';

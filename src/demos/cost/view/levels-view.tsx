@@ -2,7 +2,7 @@ import { fill, formatDate, formatNumber } from '~/i18n/format';
 import type { PriceLevel } from '~/lib/cost/level';
 import { type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
-import { ASSUMED, OWN, type LevelBill } from '../core/price-level';
+import { ASSUMED, OWN, type LevelBill } from '~/lib/cost/price-level';
 import { HORIZON, type CostState } from '../state';
 import type { Words as CostStrings } from 'words:cost';
 

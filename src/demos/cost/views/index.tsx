@@ -1,5 +1,5 @@
 import { viewsOf, type View } from '~/demos/kit/view';
-import { costFields, planOf, type CostSettings } from '../core/settings';
+import { costFields, planOf, type CostSettings } from '~/lib/cost/settings';
 import { usage } from './usage';
 import { barRows, type Bar, barOf, type Stretch } from '~/demos/parts/bars';
 import { fill, formatNumber } from '~/i18n/format';
@@ -7,7 +7,7 @@ import { cells } from '~/lib/drawing/cells';
 import { type Locale, LOCALES } from '~/lib/locale';
 import { moneyText, monthOf, priceText, uncached, monthText } from './money';
 import words from 'words:cost-walk';
-import { requestOf } from '../core/bill';
+import { requestOf } from '~/lib/cost/bill';
 
 const QUESTIONS = 10;
 /** The scale of the bars: a beginning that is read and stored costs 125% of its price. */

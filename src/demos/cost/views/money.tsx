@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Currency } from '~/lib/cost/level';
 import type { Locale } from '~/lib/locale';
-import { billOf, sumOf } from '../core/bill';
-import { planOf, type CostSettings } from '../core/settings';
+import { billOf, sumOf } from '~/lib/cost/bill';
+import { planOf, type CostSettings } from '~/lib/cost/settings';
 import words from 'words:cost-walk';
 
 export const monthOf = (road: 'prompt' | 'rag', settings: CostSettings): number =>

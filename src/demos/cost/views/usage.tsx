@@ -1,8 +1,8 @@
 import type { View } from '~/demos/kit/view';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { requestOf } from '../core/bill';
-import { planOf, type CostSettings } from '../core/settings';
+import { requestOf } from '~/lib/cost/bill';
+import { planOf, type CostSettings } from '~/lib/cost/settings';
 import words from 'words:cost-walk';
 
 /** A line of the bill: what was counted, how many million tokens, and what a million costs. */

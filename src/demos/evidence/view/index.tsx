@@ -3,7 +3,7 @@ import type { EvidenceState } from '../state';
 import { winsView } from './wins-view';
 import { fill, formatNumber } from '~/i18n/format';
 import { percentText, alarmText } from '../sentences';
-import { LEVEL } from '../core/settings';
+import { LEVEL } from '~/lib/evidence/settings';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '~/lib/drawing/plot';

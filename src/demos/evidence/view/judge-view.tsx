@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Corrected } from '~/lib/evaluation/rogan-gladen';
-import { judgeOf } from '../core/settings';
+import { judgeOf } from '~/lib/evidence/settings';
 import { dot, line } from '~/lib/drawing/marks';
 import { type FigureElement } from '~/lib/figure';
 import { correctedTexts, judgeText } from '../sentences';

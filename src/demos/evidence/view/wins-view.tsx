@@ -1,6 +1,6 @@
-import { LEVEL, POWER } from '../core/settings';
+import { LEVEL, POWER } from '~/lib/evidence/settings';
 import { fill, formatNumber } from '~/i18n/format';
-import type { Outcome } from '../core/trial';
+import type { Outcome } from '~/lib/evidence/trial';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '~/lib/drawing/plot';
 import { table } from '~/demos/parts/table';

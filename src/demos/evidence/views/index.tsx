@@ -1,13 +1,13 @@
 import { viewsOf, type View } from '~/demos/kit/view';
 import type { FigureNode } from '~/lib/figure';
 import type { Both, Locale } from '~/lib/locale';
-import { evidenceFields, type EvidenceSettings, LEVEL, trialOf } from '../core/settings';
+import { evidenceFields, type EvidenceSettings, LEVEL, trialOf } from '~/lib/evidence/settings';
 import { judgedTwice } from './judge';
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { squares } from '~/lib/drawing/squares';
 import evidenceViewWords from 'words:evidence-walk';
-import { outcomeOf } from '../core/trial';
+import { outcomeOf } from '~/lib/evidence/trial';
 
 /** Questions that a square stands for, and questions on the slide of the lesson. */
 const TEN = 10;

@@ -5,7 +5,7 @@ import { dot, line } from '~/lib/drawing/marks';
 import { between, inside } from '~/lib/drawing/scale';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { judgeOf, type EvidenceSettings } from '../core/settings';
+import { judgeOf, type EvidenceSettings } from '~/lib/evidence/settings';
 import { correctedTexts } from '../sentences';
 import evidenceViewWords, { type Words as EvidenceViewWords } from 'words:evidence-walk';
 

@@ -1,4 +1,4 @@
-import { watched, type Given, type Moment, type PackedMoments } from '~/demos/trainer/core/moments';
+import { watched, type Given, type Moment, type PackedMoments } from '~/lib/trainer/moments';
 import { reseated, type World } from '~/lib/world';
 import { finetuneData } from './data';
 import { questionsOf, samplesOf } from './looks';

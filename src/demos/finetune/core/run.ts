@@ -1,7 +1,7 @@
 import { Problem } from '~/lib/problem';
 import type { Stepper } from '~/lib/stepper';
 import type { Backend, Model, SavedModel } from '~/lib/tinylm';
-import { lossCurve } from '~/demos/trainer/core/snapshot';
+import { lossCurve } from '~/lib/trainer/snapshot';
 import { openTuning } from '~/lib/tuning';
 import { pretrainingText, reseated, type World } from '~/lib/world';
 import { changesOf } from './change';

@@ -1,7 +1,7 @@
 import { fill, percentText } from '~/i18n/format';
 import type { Row, Task } from '~/lib/ladder/rows';
 import { LOCALES, type Locale } from '~/lib/locale';
-import { FOUR, TASKS, type Four, type TaskName } from '../core/names';
+import { FOUR, TASKS, type Four, type TaskName } from '~/lib/four-roads/names';
 import ladderWords, { type Words as LadderWords } from 'words:lab-ladder';
 
 /** What stands for one of the four roads at 135 million weights, as the ladder's protocol names it. */

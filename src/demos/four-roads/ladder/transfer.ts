@@ -1,6 +1,6 @@
 import { shareDifference, verdictOf } from '~/lib/ladder/verdict';
 import { isDone, type Column, questionsIn, summaryOf } from '../state';
-import { FOUR, type Four } from '../core/names';
+import { FOUR, type Four } from '~/lib/four-roads/names';
 import type { Known, LabLadder } from './known';
 import type { Words } from 'words:lab-ladder';
 

@@ -5,7 +5,7 @@ import { Below } from '~/demos/kit/Parts';
 import { Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
-import { CONTENDERS, TASKS, tasksOf } from '../core/names';
+import { CONTENDERS, TASKS, tasksOf } from '~/lib/four-roads/names';
 import type { Lab } from '../lab-state';
 import { sign } from './marks';
 import { ticksOf } from '../settings';

@@ -1,4 +1,4 @@
-import { FAMILY, type Contender } from '../core/names';
+import { FAMILY, type Contender } from '~/lib/four-roads/names';
 
 const BASE = <path d="M1 4.4h10v3.2H1z" />;
 const symbol = (sign: string) => (sign === 'base' ? BASE : <use href={`#m-${sign}`} />);

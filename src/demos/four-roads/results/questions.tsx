@@ -4,8 +4,8 @@ import { Choice } from '~/demos/parts/choice';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { FourRoadsStrings } from '../about';
-import type { MeasuredResult } from '../core/outcome/record';
-import type { Contender } from '../core/names';
+import type { MeasuredResult } from '~/lib/four-roads/outcome/record';
+import type { Contender } from '~/lib/four-roads/names';
 import { filtered, rowsOf, type Filter, rowView } from '../view/questions-view';
 
 /** Number of rows shown at first, and added each time by a button. */

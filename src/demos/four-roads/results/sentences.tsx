@@ -1,6 +1,6 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import type { Contender, Four } from '../core/names';
-import { REPLAYED, SHOTS, type LabSettings } from '../core/settings';
+import type { Contender, Four } from '~/lib/four-roads/names';
+import { REPLAYED, SHOTS, type LabSettings } from '~/lib/four-roads/settings';
 import { type FourRoadsState, isUnfinished, ranked, summaryOf } from '../state';
 import type { FourRoadsStrings } from '../about';
 import type { FigureNode } from '~/lib/figure';

@@ -1,6 +1,6 @@
 import { table } from '~/demos/parts/table';
 import type { FigureElement, FigureNode } from '~/lib/figure';
-import type { RoadSummary } from '../core/outcome/summary';
+import type { RoadSummary } from '~/lib/four-roads/outcome/summary';
 import { sign } from './marks';
 import { ranked, type FourRoadsState } from '../state';
 

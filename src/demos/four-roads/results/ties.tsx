@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
-import type { Contender } from '../core/names';
-import { compare, type Difference, type RoadSummary } from '../core/outcome/summary';
+import type { Contender } from '~/lib/four-roads/names';
+import { compare, type Difference, type RoadSummary } from '~/lib/four-roads/outcome/summary';
 import { ranked, type FourRoadsState } from '../state';
 import { pointsText } from './sentences';
 import { LOCALES } from '~/lib/locale';

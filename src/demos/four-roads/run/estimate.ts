@@ -1,6 +1,6 @@
-import { readsPassages, type Contender } from '../core/names';
-import { AGAIN, expectedSteps, isTuned } from '../core/outcome/rates';
-import type { LabSettings } from '../core/settings';
+import { readsPassages, type Contender } from '~/lib/four-roads/names';
+import { AGAIN, expectedSteps, isTuned } from '~/lib/four-roads/outcome/rates';
+import type { LabSettings } from '~/lib/four-roads/settings';
 import type { Unit } from './pool';
 
 /** Work of the shipped model, known at build time. */

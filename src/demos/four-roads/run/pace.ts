@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 import { durationText, spanText } from '~/demos/kit/duration';
 import type { openDevice } from '../../parts/device';
 import { estimate, rangeOf, standing, type Work } from './estimate';
-import type { FourRoadsForm } from '../core/settings';
+import type { FourRoadsForm } from '~/lib/four-roads/settings';
 import { fullOf, settingsOf } from '../settings';
 import { unitsDone, type Session } from './session';
 import type { FourRoadsStrings } from '../about';

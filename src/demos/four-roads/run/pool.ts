@@ -1,7 +1,7 @@
-import type { MeasuredResult, RoadAdvance } from '../core/outcome/record';
-import { CONTENDERS, type Contender } from '../core/names';
-import { isTuned } from '../core/outcome/rates';
-import type { Example, Phase } from '../core/roads/road-run';
+import type { MeasuredResult, RoadAdvance } from '~/lib/four-roads/outcome/record';
+import { CONTENDERS, type Contender } from '~/lib/four-roads/names';
+import { isTuned } from '~/lib/four-roads/outcome/rates';
+import type { Example, Phase } from '~/lib/four-roads/roads/road-run';
 
 /** One road for one seed, with its progress. */
 export interface Unit {

@@ -1,13 +1,13 @@
 import { yieldToPage } from '~/browser/page';
-import type { LabRun } from '../core/outcome/record';
-import { type Contender, CONTENDERS } from '../core/names';
-import type { Example } from '../core/roads/road-run';
+import type { LabRun } from '~/lib/four-roads/outcome/record';
+import { type Contender, CONTENDERS } from '~/lib/four-roads/names';
+import type { Example } from '~/lib/four-roads/roads/road-run';
 import type { Unit } from './pool';
 import { resultsOf, unfinishedOf, type Session } from './session';
 import type { AtWork, Before, FourRoadsState } from '../state';
 import { tiesOf } from '../results/ties';
-import type { Outcome } from '../core/outcome/outcome';
-import { summarise, type RoadSummary } from '../core/outcome/summary';
+import type { Outcome } from '~/lib/four-roads/outcome/outcome';
+import { summarise, type RoadSummary } from '~/lib/four-roads/outcome/summary';
 
 interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {
   version: string;

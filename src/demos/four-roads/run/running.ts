@@ -1,10 +1,10 @@
 import { fillMatrix } from '~/demos/kit/measured';
 import { fill } from '~/i18n/format';
-import type { LabRun } from '../core/outcome/record';
-import { measuredSlots } from '../core/outcome/measured-slots';
+import type { LabRun } from '~/lib/four-roads/outcome/record';
+import { measuredSlots } from '~/lib/four-roads/outcome/measured-slots';
 import type { AtWork } from '../state';
-import type { Contender } from '../core/names';
-import { isTuned } from '../core/outcome/rates';
+import type { Contender } from '~/lib/four-roads/names';
+import { isTuned } from '~/lib/four-roads/outcome/rates';
 import type { FourRoadsStrings } from '../about';
 
 /** Modules needed to run something, loaded when the reader first turns to the form. */

@@ -1,9 +1,9 @@
 import { absolute } from '~/browser/page';
 import type { connectTinylm } from '~/workers';
 import type { Base } from '~/lib/tinylm/bases';
-import type { MeasuredResult } from '../core/outcome/record';
-import { CONTENDERS } from '../core/names';
-import type { FourRoadsForm, LabSettings } from '../core/settings';
+import type { MeasuredResult } from '~/lib/four-roads/outcome/record';
+import { CONTENDERS } from '~/lib/four-roads/names';
+import type { FourRoadsForm, LabSettings } from '~/lib/four-roads/settings';
 import { openPool, unitsOf, type Pool, type Unit, type RoadWorker } from './pool';
 import { settingsOf } from '../settings';
 

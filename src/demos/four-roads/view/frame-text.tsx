@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import type { RoadSummary } from '../core/outcome/summary';
+import type { RoadSummary } from '~/lib/four-roads/outcome/summary';
 import { isDone, shownIn, type Column, ranked, summaryOf } from '../state';
 import { unfinishedText, pointsNode } from '../results/sentences';
 import { areTied, tiesOf } from '../results/ties';

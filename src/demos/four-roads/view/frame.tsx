@@ -1,5 +1,5 @@
 import type { FigureElement, FigureNode } from '~/lib/figure';
-import { FOUR } from '../core/names';
+import { FOUR } from '~/lib/four-roads/names';
 import { sameSeeds, shownIn, type Column, isDone, type FourRoadsState } from '../state';
 import { seedsText, points } from '../results/sentences';
 import { type FrameState, rowView, TICKS } from './row';

@@ -6,7 +6,7 @@ import { type FourRoadsState, summaryOf } from '../state';
 import { seedsText } from '../results/sentences';
 import { tiesOf, tieView } from '../results/ties';
 import { yearView } from './year-view';
-import type { RoadSummary } from '../core/outcome/summary';
+import type { RoadSummary } from '~/lib/four-roads/outcome/summary';
 import { roadTable, type Column } from '../results/tables';
 import { bytesText, large } from '~/demos/parts/quantities';
 import { durationText } from '~/demos/kit/duration';

@@ -1,6 +1,6 @@
 import { fill, percentText } from '~/i18n/format';
-import { FAMILY } from '../core/names';
-import type { RoadSummary } from '../core/outcome/summary';
+import { FAMILY } from '~/lib/four-roads/names';
+import type { RoadSummary } from '~/lib/four-roads/outcome/summary';
 import { stretches } from '~/lib/drawing/marks';
 import type { FourRoadsState } from '../state';
 import { roadTable, type Column } from '../results/tables';

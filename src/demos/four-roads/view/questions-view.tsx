@@ -1,6 +1,6 @@
-import type { Answered } from '../core/outcome/answers';
-import type { MeasuredResult } from '../core/outcome/record';
-import { type Contender, FAMILY } from '../core/names';
+import type { Answered } from '~/lib/four-roads/outcome/answers';
+import type { MeasuredResult } from '~/lib/four-roads/outcome/record';
+import { type Contender, FAMILY } from '~/lib/four-roads/names';
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { sign } from '../results/marks';
 import type { FourRoadsStrings } from '../about';

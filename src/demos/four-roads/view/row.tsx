@@ -9,9 +9,9 @@ import {
   sameQuestions,
   summaryOf,
 } from '../state';
-import { type Contender, FAMILY, leadsTo, isOfFour } from '../core/names';
-import { LAB_DEFAULTS, SHOTS } from '../core/settings';
-import type { RoadSummary } from '../core/outcome/summary';
+import { type Contender, FAMILY, leadsTo, isOfFour } from '~/lib/four-roads/names';
+import { LAB_DEFAULTS, SHOTS } from '~/lib/four-roads/settings';
+import type { RoadSummary } from '~/lib/four-roads/outcome/summary';
 import type { LabLadder } from '../ladder/known';
 import { line, mark } from '~/lib/drawing/marks';
 import { sign } from '../results/marks';

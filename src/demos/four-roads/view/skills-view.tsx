@@ -1,8 +1,8 @@
 import { fill, percentText } from '~/i18n/format';
-import type { Skills } from '../core/training/forgetting';
-import { FAMILY } from '../core/names';
-import { isTuned } from '../core/outcome/rates';
-import type { RoadSummary } from '../core/outcome/summary';
+import type { Skills } from '~/lib/four-roads/training/forgetting';
+import { FAMILY } from '~/lib/four-roads/names';
+import { isTuned } from '~/lib/four-roads/outcome/rates';
+import type { RoadSummary } from '~/lib/four-roads/outcome/summary';
 import { line, mark } from '~/lib/drawing/marks';
 import { ranked, type FourRoadsState } from '../state';
 import { roadTable } from '../results/tables';

@@ -1,6 +1,6 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import type { RoadSummary } from '../core/outcome/summary';
-import { FAMILY } from '../core/names';
+import type { RoadSummary } from '~/lib/four-roads/outcome/summary';
+import { FAMILY } from '~/lib/four-roads/names';
 import { curve, stretched } from '~/lib/drawing/geometry';
 import { line } from '~/lib/drawing/marks';
 import { between } from '~/lib/drawing/scale';

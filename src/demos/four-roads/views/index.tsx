@@ -2,7 +2,7 @@ import { viewsOf, type View } from '~/demos/kit/view';
 import type { FigureNode, FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { Settings } from '~/lib/settings/table';
-import { fourRoadsFields } from '../core/settings';
+import { fourRoadsFields } from '~/lib/four-roads/settings';
 import roadsViewWords, { type Words as RoadsViewWords } from 'words:four-roads-walk';
 import { fill, formatNumber } from '~/i18n/format';
 import { squares } from '~/lib/drawing/squares';

@@ -3,16 +3,16 @@ import type { Stepper } from '~/lib/stepper';
 import { namedRuns } from '~/workers/named-runs';
 import { baseAt, type BaseAt } from '~/workers/tinylm/base';
 import { backend } from '~/workers/tinylm/kernels';
-import type { BareSkills } from '../core/training/forgetting';
-import type { RoadAdvance } from '../core/outcome/record';
-import type { Contender } from '../core/names';
-import { openRoad as open } from '../core/roads/road';
-import type { LabSettings } from '../core/settings';
-import type { Task } from '../core/task';
-import { openTask } from '../core/tasks';
-import type { Phase, RoadProgress } from '../core/roads/road-run';
+import type { BareSkills } from '~/lib/four-roads/training/forgetting';
+import type { RoadAdvance } from '~/lib/four-roads/outcome/record';
+import type { Contender } from '~/lib/four-roads/names';
+import { openRoad as open } from '~/lib/four-roads/roads/road';
+import type { LabSettings } from '~/lib/four-roads/settings';
+import type { Task } from '~/lib/four-roads/task';
+import { openTask } from '~/lib/four-roads/tasks';
+import type { Phase, RoadProgress } from '~/lib/four-roads/roads/road-run';
 
-export type { RoadAdvance } from '../core/outcome/record';
+export type { RoadAdvance } from '~/lib/four-roads/outcome/record';
 
 export interface OpenRoad extends BaseAt {
   id: string;

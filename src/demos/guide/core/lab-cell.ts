@@ -3,8 +3,8 @@ import {
   STUDIED_ROADS,
   type RecordedRoad,
   type RecordedTask,
-} from '~/demos/four-roads/core/names';
-import type { LabRecord } from '~/demos/four-roads/core/outcome/record';
+} from '~/lib/four-roads/names';
+import type { LabRecord } from '~/lib/four-roads/outcome/record';
 
 const MEASURES = ['accuracy', 'old', 'unknown', 'tokens', 'changed'] as const;
 

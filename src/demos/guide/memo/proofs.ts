@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { holds } from '../core/rules';
 import type { Proof } from '../core/texts';
 import { roadOf } from '../core/ways';
-import { twoDecimals } from '~/demos/matrix/core/ranking';
+import { twoDecimals } from '~/lib/matrix/ranking';
 import type { GuideState, Weighed } from '../state';
 
 type Kind = 'literature' | 'recorded' | 'judged';

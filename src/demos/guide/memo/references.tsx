@@ -1,5 +1,5 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import { pointsText } from '~/demos/matrix/core/criteria';
+import { pointsText } from '~/lib/matrix/criteria';
 import { LOCALES } from '~/lib/locale';
 import type { RuleTexts } from '../core/texts';
 import type { LabCell } from '../core/lab-cell';

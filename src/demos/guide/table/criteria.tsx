@@ -1,7 +1,7 @@
 import { Button } from '~/demos/kit/Button';
 import { Marks } from '~/demos/kit/Parts';
-import { rank } from '~/demos/matrix/core/ranking';
-import { weightsText } from '~/demos/matrix/core/settings';
+import { rank } from '~/lib/matrix/ranking';
+import { weightsText } from '~/lib/matrix/settings';
 import { fill } from '~/i18n/format';
 import type { Deciding, Of } from '../deciding';
 import { flipSaid, leadSaid } from './said';

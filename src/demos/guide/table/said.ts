@@ -1,9 +1,9 @@
 import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
-import { UNITS, type MeasuredSlot } from '~/demos/four-roads/core/slots';
+import { UNITS, type MeasuredSlot } from '~/lib/four-roads/slots';
 import type { LabNames } from '~/demos/parts/lab-names';
-import type { Flip } from '~/demos/matrix/core/flip';
-import { leaders } from '~/demos/matrix/core/ranking';
+import type { Flip } from '~/lib/matrix/flip';
+import { leaders } from '~/lib/matrix/ranking';
 import { twoPlaces, type TableState } from './state';
 
 type Strings = TableState['t'];

@@ -1,6 +1,6 @@
-import { UNITS, type MeasuredSlot } from '~/demos/four-roads/core/slots';
-import { midpoint, type Criterion, type Weights } from '~/demos/matrix/core/criteria';
-import { twoDecimals, type Ranked } from '~/demos/matrix/core/ranking';
+import { UNITS, type MeasuredSlot } from '~/lib/four-roads/slots';
+import { midpoint, type Criterion, type Weights } from '~/lib/matrix/criteria';
+import { twoDecimals, type Ranked } from '~/lib/matrix/ranking';
 import type { Locale } from '~/lib/locale';
 import type { Road } from '~/lib/road';
 import type { Words as GuideStrings } from 'words:guide';

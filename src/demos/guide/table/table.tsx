@@ -1,4 +1,4 @@
-import { MAX_WEIGHT, merit, meritsOf, pointsText, weightOf } from '~/demos/matrix/core/criteria';
+import { MAX_WEIGHT, merit, meritsOf, pointsText, weightOf } from '~/lib/matrix/criteria';
 import { fill, percentText } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';

@@ -1,4 +1,4 @@
-import type { Unit } from '../core/fits';
+import type { Unit } from '~/lib/cost/fits';
 import type { Of } from '../deciding';
 import { fill, formatNumber } from '~/i18n/format';
 

@@ -7,7 +7,7 @@ import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { sizeText } from '../quantities';
-import type { Over } from './over';
+import type { Over } from '~/demos/kit/over';
 
 interface Hosted {
   t: Over<Record<'panel' | 'starting' | 'kept' | 'nothingYet' | 'stopped', string>> & {

@@ -1,4 +1,4 @@
-import { holds, same } from '~/demos/four-roads/core/outcome/same';
+import { holds, same } from '~/lib/four-roads/outcome/same';
 import { generate, PromptTooLong, type Model } from '~/lib/tinylm';
 import type { Hidden } from './hidden';
 import { answerOf, promptParts, tokensOf, type PromptPart } from './prompt';

@@ -3,7 +3,7 @@ import type { VocabularyName } from '~/lib/text/vocabularies/names';
 import { vocabularyAt, type VocabularyAt } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
 import { costOf } from '~/lib/text/byte-pairs';
-import { checkSentence, checkText } from '../core/limits';
+import { checkSentence, checkText } from '~/lib/text/byte-pairs/limits';
 import { LANGUAGES, type Language } from '../core/settings';
 
 /** A sentence by a published vocabulary: the number of its tokens, and its first pieces. */

@@ -3,7 +3,7 @@ import { parameterCount } from '~/lib/tinylm/parameters';
 import { workPerStep } from '~/lib/tinylm/work';
 import { planModel } from '~/lib/tinylm/plan';
 import { MAX_CHARACTERS } from './characters';
-import { PASS, type TrainerForm } from './settings';
+import { PASS, type TrainerForm } from '~/lib/trainer/settings';
 
 export type Vocabulary = Record<'world' | 'handbook', number>;
 

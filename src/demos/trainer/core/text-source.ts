@@ -11,8 +11,8 @@ import {
   type Model,
 } from '~/lib/tinylm';
 import { characterText, charactersOf } from './characters';
-import type { Watch } from './moments';
-import type { Source } from './trainer';
+import type { Watch } from '~/lib/trainer/moments';
+import type { Source } from '~/lib/trainer/trainer';
 import { inLanguage, shelved, type BilingualHandbook } from '~/demos/retriever/core/handbook';
 import type { Locale } from '~/lib/locale';
 

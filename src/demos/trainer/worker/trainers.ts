@@ -1,10 +1,10 @@
 import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 import type { Locale } from '~/lib/locale';
-import { type Source, openTrainer, type Trainer } from '../core/trainer';
+import { type Source, openTrainer, type Trainer } from '~/lib/trainer/trainer';
 import type { TextSource } from '../core/text-source';
-import type { TrainerSettings } from '../core/settings';
-import { watched, type Given, type Watch, type WatchedSnapshot } from '../core/moments';
-import type { TrainerSnapshot } from '../core/snapshot';
+import type { TrainerSettings } from '~/lib/trainer/settings';
+import { watched, type Given, type Watch, type WatchedSnapshot } from '~/lib/trainer/moments';
+import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '~/workers/rpc';
 import { backend } from '~/workers/tinylm/kernels';
@@ -76,7 +76,7 @@ export async function close({ id }: { id: string }): Promise<void> {
 
 async function readOf(on: TrainOn, seed: number): Promise<Read> {
   if ('world' in on) {
-    const { factWatch, worldSource } = await import('../core/world-source');
+    const { factWatch, worldSource } = await import('~/lib/trainer/world-source');
     const grammar = await json<Grammar>(on.world);
     return { source: worldSource(grammar, seed), watch: factWatch(grammar) };
   }

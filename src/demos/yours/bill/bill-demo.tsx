@@ -1,4 +1,4 @@
-import { numberIn, tokensOf, type Fitting, type Unit } from '~/demos/guide/core/fits';
+import { numberIn, tokensOf, type Fitting, type Unit } from '~/lib/cost/fits';
 import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
 import type { PriceLevel } from '~/lib/cost/level';
 import { LOCALES } from '~/lib/locale';

@@ -1,6 +1,6 @@
-import { billOf, sumOf } from '~/demos/cost/core/bill';
-import { settingsAt } from '~/demos/cost/core/price-level';
-import { costFields, planOf } from '~/demos/cost/core/settings';
+import { billOf, sumOf } from '~/lib/cost/bill';
+import { settingsAt } from '~/lib/cost/price-level';
+import { costFields, planOf } from '~/lib/cost/settings';
 import { shareOf, type AskedTerms } from '../terms';
 import type { PriceLevel } from '~/lib/cost/level';
 import { defaults } from '~/lib/settings/table';
@@ -33,7 +33,8 @@ export const waysFor = (tokens: number, window = Infinity): Way[] =>
   });
 
 /** Cache hits if requests come at random: 0.967 for 30,000 a month, 0.290 for 3,000. */
-export const hitsOf = (requests: number): number => 1 - Math.exp((-requests * CACHED_MINUTES) / MONTH);
+export const hitsOf = (requests: number): number =>
+  1 - Math.exp((-requests * CACHED_MINUTES) / MONTH);
 
 /** A month's bill of a text of so many tokens: all of it with each request, so with a cache, or five passages of it. */
 export function monthOf(

@@ -1,4 +1,4 @@
-import { RATES } from '~/demos/cost/core/settings';
+import { RATES } from '~/lib/cost/settings';
 import type { Currency, PriceLevel } from '~/lib/cost/level';
 import { fileGigabytes } from '~/lib/cost/memory';
 import { requestCost } from '~/lib/cost/request';

@@ -1,4 +1,4 @@
-import { tokensIn, numberIn } from '~/demos/guide/core/fits';
+import { tokensIn, numberIn } from '~/lib/cost/fits';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
 import { MAKERS } from '~/lib/cost/makers';
 import { LOCALES } from '~/lib/locale';

@@ -1,4 +1,4 @@
-import { LEVEL, POWER, TOGETHER } from '~/demos/evidence/core/settings';
+import { LEVEL, POWER, TOGETHER } from '~/lib/evidence/settings';
 import { mcnemar } from '~/lib/evaluation/exact-tests';
 import { questionsShared } from '~/lib/evaluation/sample-size';
 import { aloneRight } from '~/lib/evaluation/worse-wins';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { runIn } from '~/content/lookup';
 import { recordedRun } from '~/demos/four-roads/recorded';
-import { TASKS } from '~/demos/four-roads/core/names';
+import { TASKS } from '~/lib/four-roads/names';
 import type { Locale } from '~/lib/locale';
 import { namedPaths } from '~/pages/_paths';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openAbstain } from '~/demos/abstain/core/run';
 import { BINS, DEFAULTS, type AbstainSettings } from '~/demos/abstain/core/settings';
 import { calibrationOf, netOf } from '~/demos/abstain/core/summary';
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidenceCells } from '../../../../scripts/demos/evidence/cells';
-import { evidenceFields } from '~/demos/evidence/core/settings';
+import { evidenceFields } from '~/lib/evidence/settings';
 import { defaults } from '~/lib/settings/table';
 
 test('evidenceCells has the values that lessons may quote', () => {

@@ -14,7 +14,7 @@ import { openFinetune } from '~/demos/finetune/core/run';
 import { finish } from '~/lib/stepper';
 import { parameterCount, readWeights } from '~/lib/tinylm';
 import { view, weightAt } from '~/lib/tinylm/model';
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { shippedModel } from '../../../../scripts/record/model';
 import { longTests } from '../../../unit/long-tests';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FOUR } from '~/demos/four-roads/core/names';
+import { FOUR } from '~/lib/four-roads/names';
 import { LOCALE_CODES } from '~/lib/locale';
 import { FACTS, ladderOf, row } from './rows';
 

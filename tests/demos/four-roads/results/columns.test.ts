@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isDone, sameSeeds, turnedTo } from '~/demos/four-roads/state';
-import { besides } from '~/demos/four-roads/core/names';
+import { besides } from '~/lib/four-roads/names';
 import { columnOf } from '../view/states';
 
 const facts = columnOf({ rag: 40 });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimate, standing, togetherness, workOf } from '~/demos/four-roads/run/estimate';
 import { openPool, unitsOf, type Unit, type RoadWorker } from '~/demos/four-roads/run/pool';
-import type { MeasuredResult } from '~/demos/four-roads/core/outcome/record';
-import { FOUR, type Contender } from '~/demos/four-roads/core/names';
-import { isTuned } from '~/demos/four-roads/core/outcome/rates';
-import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings';
+import type { MeasuredResult } from '~/lib/four-roads/outcome/record';
+import { FOUR, type Contender } from '~/lib/four-roads/names';
+import { isTuned } from '~/lib/four-roads/outcome/rates';
+import { LAB_DEFAULTS, type LabSettings } from '~/lib/four-roads/settings';
 
 const WORK = { step: 1.9e9, token: 7.8e5, megabytes: 40 };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { openPool, unitsOf, type Unit, type RoadWorker } from '~/demos/four-roads/run/pool';
-import type { MeasuredResult } from '~/demos/four-roads/core/outcome/record';
-import { CONTENDERS } from '~/demos/four-roads/core/names';
+import type { MeasuredResult } from '~/lib/four-roads/outcome/record';
+import { CONTENDERS } from '~/lib/four-roads/names';
 
 const died = Object.assign(new Error('dead'), { code: 'worker-died' });
 const resultFor = ({ road, seed }: Unit) => ({ road, seed }) as MeasuredResult;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unitsOf } from '~/demos/four-roads/run/pool';
 import { atWork, examplesOf } from '~/demos/four-roads/run/race';
 import { unitsDone, type Session } from '~/demos/four-roads/run/session';
-import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
+import { LAB_DEFAULTS } from '~/lib/four-roads/settings';
 
 describe('the progress of a lab run', () => {
   const units = unitsOf(['base', 'rag'], [1, 2]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isQuick, stepOf } from '~/demos/four-roads/run/step';
-import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
+import { fourRoadsFields, type FourRoadsForm } from '~/lib/four-roads/settings';
 import { fullOf, QUICK, settingsOf } from '~/demos/four-roads/settings';
 import { defaults } from '~/lib/settings/table';
-import { TASKS } from '~/demos/four-roads/core/names';
+import { TASKS } from '~/lib/four-roads/names';
 
 const FORM = { ...defaults(fourRoadsFields), ...QUICK } as FourRoadsForm;
 const ran = (form: FourRoadsForm) => ({ form, settings: settingsOf(form) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FOUR } from '~/demos/four-roads/core/names';
+import { FOUR } from '~/lib/four-roads/names';
 import { frameView } from '~/demos/four-roads/view/frame';
 import type { FrameState } from '~/demos/four-roads/view/row';
 import { toHtml, textOf, type FigureElement } from '~/lib/figure';

@@ -1,11 +1,11 @@
 import type { Column, FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import type { FrameState } from '~/demos/four-roads/view/row';
-import type { Contender, TaskName } from '~/demos/four-roads/core/names';
-import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings';
-import { summarise } from '~/demos/four-roads/core/outcome/summary';
+import type { Contender, TaskName } from '~/lib/four-roads/names';
+import { LAB_DEFAULTS, type LabSettings } from '~/lib/four-roads/settings';
+import { summarise } from '~/lib/four-roads/outcome/summary';
 import type { Locale } from '~/lib/locale';
-import { resultFrom } from '../core/results';
+import { resultFrom } from '../../../unit/lib/four-roads/results';
 
 const QUESTIONS = 40;
 const marks = (right: number) => '1'.repeat(right).padEnd(QUESTIONS, '0');

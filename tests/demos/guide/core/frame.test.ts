@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { completed } from '~/demos/guide/core/rules';
 import { labCell } from '~/demos/guide/core/lab-cell';
 import { FIRST, measurementFor, shownByFirst } from '~/demos/guide/core/measure';
-import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
+import { LAB_DEFAULTS } from '~/lib/four-roads/settings';
 
 describe('measurementFor', () => {
   test('is the larger of what the limit and the difference need', () => {

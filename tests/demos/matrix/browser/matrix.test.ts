@@ -12,9 +12,9 @@ import {
   useVisitor,
 } from '../../../browser/visitor';
 import { readMatrix } from '../../../content/read';
-import { asCriterion } from '~/demos/matrix/core/criteria';
-import { twoDecimals } from '~/demos/matrix/core/ranking';
-import { scoreRoads } from '~/demos/matrix/core/score';
+import { asCriterion } from '~/lib/matrix/criteria';
+import { twoDecimals } from '~/lib/matrix/ranking';
+import { scoreRoads } from '~/lib/matrix/score';
 import { ROADS } from '~/lib/road';
 
 const content = readMatrix();

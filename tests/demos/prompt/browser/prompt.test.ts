@@ -3,7 +3,7 @@ import { openRun } from '~/demos/prompt/core/run';
 import { DEFAULTS, type RunSettings } from '~/demos/prompt/core/settings';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../../../scripts/record/model';
 import { answered, runsOf } from '../../../browser/demo';

@@ -1,7 +1,7 @@
 import { DEFAULTS, type RunSettings } from '~/demos/prompt/core/settings';
 import { openTask, type Task } from '~/demos/prompt/core/task';
 import { openSaved, type Model } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { shippedModel } from '../../../../scripts/record/model';
 import { simd } from '../../../unit/lib/tinylm/models';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSentence, checkText } from '~/demos/tokenizer/core/limits';
+import { checkSentence, checkText } from '~/lib/text/byte-pairs/limits';
 import { costsWith, LEARNERS, openCrossed } from '~/demos/tokenizer/core/snapshot';
 import { trainingText } from '~/demos/tokenizer/core/training-text';
 import { compareCosts, costOf, encoder, learnBytePairs } from '~/lib/text/byte-pairs';

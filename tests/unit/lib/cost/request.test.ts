@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { billOf, sumOf } from '~/demos/cost/core/bill';
-import { costFields, planOf, type CostSettings } from '~/demos/cost/core/settings';
-import { cheaperFrom, paidByMonth } from '~/demos/cost/core/timeline';
+import { billOf, sumOf } from '~/lib/cost/bill';
+import { costFields, planOf, type CostSettings } from '~/lib/cost/settings';
+import { cheaperFrom, paidByMonth } from '~/lib/cost/timeline';
 import { requestCost } from '~/lib/cost/request';
 import type { Road } from '~/lib/road';
 import { defaults } from '~/lib/settings/table';

@@ -1,6 +1,6 @@
 import { viewsOf, type View } from '~/demos/kit/view';
 import type { Settings } from '~/lib/settings/table';
-import type { AdapterSnapshot, ExamPair } from '../../core/training/adapter-snapshot';
+import type { AdapterSnapshot, ExamPair } from '~/lib/four-roads/training/adapter-snapshot';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import adapterViewWords from 'words:off-on';

@@ -1,6 +1,6 @@
-import type { Passage, Sentence } from '~/demos/citations/core/answer';
-import { OwnProblem } from '~/demos/citations/core/own-problem';
-import { readSentences } from '~/demos/citations/core/own-sentences';
+import type { Passage, Sentence } from '~/lib/citations/answer';
+import { OwnProblem } from '~/lib/citations/own-problem';
+import { readSentences } from '~/lib/citations/own-sentences';
 
 /** By the citations demo's rules; empty for white space. An unsplittable text is one sentence, uncited. */
 export function readWritten(

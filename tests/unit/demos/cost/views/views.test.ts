@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { settingsAt } from '~/demos/cost/core/price-level';
-import { costFields, type CostSettings } from '~/demos/cost/core/settings';
+import { settingsAt } from '~/lib/cost/price-level';
+import { costFields, type CostSettings } from '~/lib/cost/settings';
 import { costViews } from '~/demos/cost/views';
 import { boardViews } from '~/demos/cost/views/board';
 import { linesOf } from '~/demos/cost/views/usage';
