@@ -1,4 +1,4 @@
-// npm run house [-- --json | --maxima]: the size of the house, and the places that are hard to change; `--maxima` writes the largest that the law admits.
+// npm run house [-- --json | --maxima]: the size of the house, and the places that are hard to change; `--maxima` writes the largest that the laws admit.
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { circlesIn } from '../tests/architecture/circles';
@@ -11,6 +11,7 @@ import {
   shrunkSettings,
   type SettingsExceptions,
 } from '../tests/architecture/settings';
+import { functionsIn, longNow, shortened, type Lengths } from '../tests/architecture/lengths';
 import { maximaFor, sizesOfRooms, type Sizes } from '../tests/architecture/size';
 import { filesAt, textOf } from '../tests/architecture/tree';
 import { wordsIn } from '../tests/architecture/words';
@@ -165,6 +166,7 @@ function writeLists() {
   const { loan } = read<Sizes>('size');
   save('size', { ...(loan && { loan }), ...maximaFor(sizesOfRooms()) });
   save('exceptions', shrunk(read<Exceptions>('exceptions'), exceptionsNow()));
+  save('lengths', shortened(read<Lengths>('lengths'), longNow()));
   save('settings', shrunkSettings(settingsOfDemos(), read<SettingsExceptions>('settings')));
 }
 
@@ -179,5 +181,7 @@ else {
   console.table(words);
   console.table({ 'folds in folds': foldsInFolds() });
   console.log(`settings ${countSettings()}`);
+  console.log(`words and signs ${sides().src['words and signs']}`);
+  console.log(`functions over 80: ${functionsIn(longNow()).length}`);
   for (const one of [...circlesIn(code), ...climbs()]) console.log(one);
 }

@@ -1,3 +1,4 @@
+import { lengthsBroken, longFunctionsIn, longNow, type Lengths } from './architecture/lengths';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hangingWithout } from './architecture/apart';
@@ -448,6 +449,26 @@ describe('the size of the project', () => {
     const now = { 'src/lib': 200_000, 'src/pages': 1_500 };
     expect(maximaFor(now)).toEqual({ 'src/lib': 202_000, 'src/pages': 2_000 });
     expect(sizesBroken(maximaFor(now), now)).toEqual([]);
+  });
+});
+
+describe('functions and files', () => {
+  const before = JSON.parse(textOf('tests/architecture/lengths.json')) as Lengths;
+
+  test('are short, but for those of a list that only shrinks', () => {
+    expect(lengthsBroken(before, longNow())).toEqual([]);
+  });
+
+  test('may have 80 lines, and a function 120 that returns markup', () => {
+    const lines = '\n'.repeat(90);
+    expect(longFunctionsIn('a.ts', `function open() {${lines}}`)).toEqual({ 'a.ts open': 91 });
+    expect(longFunctionsIn('a.tsx', `const view = () => {${lines}return <p />; };`)).toEqual({});
+    expect(
+      lengthsBroken({ 'a.ts': 300, 'b.ts open': 90 }, { 'a.ts': 299, 'b.ts open': 91 }),
+    ).toEqual([
+      'b.ts open has 91 lines: a file may have 250, a function 80, or 120 with markup; divide it.',
+      'a.ts is shorter now: npm run house -- --maxima takes it off the list.',
+    ]);
   });
 });
 
