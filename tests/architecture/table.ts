@@ -197,7 +197,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/walk\/(view-sources|priced|yours-data)\.ts$/,
+    files: /\/(walk\/(view-sources|priced|yours-data)|views\/source)\.ts$/,
     may: [LOOKUP, NODE],
     because: 'what a step of a walk draws from is read when the site is built',
   },

@@ -1,32 +1,28 @@
 import { fill } from '~/i18n/format';
 import { mount } from '../kit/mount';
-import type { DemoViews } from '../kit/view';
+import type { DemoViews } from '../parts/pictures/views';
 import type { StepData } from './step-data';
 
 interface Live {
-  views: () => Promise<DemoViews>;
-  /** Missing where settings alone are drawn. */
-  source?: (base: string) => Promise<unknown>;
+  views: Readonly<Record<string, DemoViews>>;
+  /** What the views draw from; missing where settings alone are drawn. */
+  load?: (base: string) => Promise<unknown>;
 }
 
 /** The demos whose views a page computes by itself; the steps of the others show what was recorded. */
-const LIVE: Readonly<Record<string, Live>> = {
-  cost: { views: async () => (await import('../cost/views')).costViews },
-  evidence: { views: async () => (await import('../evidence/views')).evidenceViews },
-  office: { views: async () => (await import('../parts/office/views')).officeViews },
-  retriever: {
-    views: async () => (await import('../retriever/views')).retrieverViews,
-    source: async (base) => (await import('../retriever/views/load')).load(base),
-  },
-};
+const files = import.meta.glob<Live>('../{*,parts/*}/views/live.ts');
 
-const sources = new Map<string, Promise<unknown>>();
+const loaded = new Map<string, Promise<readonly [Live, unknown]>>();
 
-function sourceOf(demo: string, base: string, { source }: Live): Promise<unknown> | undefined {
-  const loading = sources.get(demo) ?? source?.(base);
-  if (!loading) return undefined;
-  sources.set(demo, loading);
-  loading.catch(() => sources.delete(demo));
+async function load(file: string, base: string) {
+  const live = await files[file]!();
+  return [live, await live.load?.(base)] as const;
+}
+
+function liveOf(file: string, base: string) {
+  const loading = loaded.get(file) ?? load(file, base);
+  loaded.set(file, loading);
+  loading.catch(() => loaded.delete(file));
   return loading;
 }
 
@@ -37,13 +33,13 @@ export async function recompute(
   { demo, view, locale, queries, base }: StepData,
   press: number,
 ): Promise<void> {
-  const live = LIVE[demo];
-  if (!live) return;
+  const file = Object.keys(files).find((path) => path.endsWith(`/${demo}/views/live.ts`));
+  if (!file) return;
   const badge = step.querySelector<HTMLElement>('[data-badge]')!;
   try {
-    const [views, source] = await Promise.all([live.views(), sourceOf(demo, base, live)]);
+    const [{ views }, source] = await liveOf(file, base);
     const begun = performance.now();
-    const nodes = views.draw(view, queries[press]!, source, locale);
+    const nodes = views[demo]!.draw(view, queries[press]!, source, locale);
     const seconds = (performance.now() - begun) / 1000;
     const drawing = panel.querySelector<HTMLElement>('[data-drawing]')!;
     mount(drawing, nodes);

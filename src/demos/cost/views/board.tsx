@@ -1,4 +1,4 @@
-import { viewsOf, type View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import { barRows, type Bar } from '~/demos/parts/bars';
 import { fill, formatAsGiven, formatNumber } from '~/i18n/format';
 import { MAKERS } from '~/lib/cost/makers';
@@ -7,6 +7,7 @@ import { priceOn, type Dated } from '~/lib/cost/price-on';
 import { requestCost } from '~/lib/cost/request';
 import { sizeOf } from '~/lib/cost/size';
 import { LOCALES, type Locale } from '~/lib/locale';
+import { demoPath } from '~/lib/moved';
 import { daysAfter } from '~/lib/stale';
 import words from 'words:board-walk';
 import { moneyText } from './money';
@@ -143,4 +144,8 @@ const fields = {
   shown: { kind: 'choice', default: 'none', options: ['none', 'all'] },
 } as const;
 
-export const boardViews = viewsOf({ fields: () => fields, views: { board } });
+export const boardViews = viewsOf({
+  fields: () => fields,
+  views: { board },
+  bench: demoPath('cost'),
+});

@@ -1,5 +1,6 @@
-import { viewsOf, type View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import { costFields, planOf, type CostSettings } from '~/lib/cost/settings';
+import { boardViews } from './board';
 import { usage } from './usage';
 import { barRows, type Bar, barOf, type Stretch } from '~/demos/parts/bars';
 import { fill, formatNumber } from '~/i18n/format';
@@ -183,3 +184,5 @@ function barsOf(settings: CostSettings, locale: Locale): Bar[] {
 }
 
 export const costViews = viewsOf({ fields: () => costFields, views: { paste, hits, bill, usage } });
+
+export const views = { cost: costViews, board: boardViews };

@@ -1,4 +1,4 @@
-import type { View } from '~/demos/kit/view';
+import type { View } from '~/demos/parts/pictures/views';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { requestOf } from '~/lib/cost/bill';

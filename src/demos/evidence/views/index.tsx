@@ -1,4 +1,4 @@
-import { viewsOf, type View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import type { FigureNode } from '~/lib/figure';
 import type { Both, Locale } from '~/lib/locale';
 import { evidenceFields, type EvidenceSettings, LEVEL, trialOf } from '~/lib/evidence/settings';
@@ -135,3 +135,5 @@ function pairsOf({ first, second }: PairedMarks): [first: 0 | 1, second: 0 | 1][
   const mark = (sign: string | undefined) => (sign === '1' ? 1 : 0);
   return [...first].map((sign, i) => [mark(sign), mark(second[i])]);
 }
+
+export const views = { evidence: evidenceViews };

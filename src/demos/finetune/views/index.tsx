@@ -1,4 +1,4 @@
-import { viewsOf, type View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import { questionIn } from '~/demos/parts/training-view';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
@@ -88,3 +88,5 @@ const learned: Draw = ({ trained }, { cells }, locale) => {
 };
 
 export const finetuneViews = viewsOf({ fields: () => fields, views: { learned, asked } });
+
+export const views = { finetune: finetuneViews };

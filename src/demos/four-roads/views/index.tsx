@@ -1,4 +1,4 @@
-import { viewsOf, type View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import type { FigureNode, FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { Settings } from '~/lib/settings/table';
@@ -6,6 +6,8 @@ import { fourRoadsFields } from '~/lib/four-roads/settings';
 import roadsViewWords, { type Words as RoadsViewWords } from 'words:four-roads-walk';
 import { fill, formatNumber } from '~/i18n/format';
 import { squares } from '~/lib/drawing/squares';
+import { adapterViews } from './off-on';
+import { pathsViews } from './paths';
 
 function hundred(name: string, share: number | undefined, words: RoadsViewWords): FigureElement {
   const title = <p class="of">{fill(words.hundred, { name })}</p>;
@@ -100,3 +102,9 @@ export const roadsViews = viewsOf<RoadsRecord, ViewSettings>({
   fields: () => fields,
   views: { format: ofWay(formatOf), price: ofWay(priceOf), start },
 });
+
+export const views = {
+  'four-roads': roadsViews,
+  adapter: adapterViews,
+  'knowledge-paths': pathsViews,
+};

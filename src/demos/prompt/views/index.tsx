@@ -1,5 +1,5 @@
 import { barOf } from '~/demos/parts/bars';
-import { viewsOf, type View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import { formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import words from 'words:prompt-walk';
@@ -77,7 +77,9 @@ const shareText = (share: number, locale: Locale): string =>
     ? `< ${100 * LEAST}%`
     : `${formatNumber(100 * share, locale, share < 0.01 || share > 0.99 ? 2 : 0)}%`;
 
-export const promptViews = viewsOf<SchemaSource, { schema: Schema }>({
-  fields: () => ({ ...promptFields, schema: { kind: 'choice', default: '', options: SCHEMAS } }),
-  views: { allowed },
-});
+export const views = {
+  prompt: viewsOf<SchemaSource, { schema: Schema }>({
+    fields: () => ({ ...promptFields, schema: { kind: 'choice', default: '', options: SCHEMAS } }),
+    views: { allowed },
+  }),
+};

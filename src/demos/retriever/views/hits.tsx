@@ -3,7 +3,7 @@ import { type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { bar, titleLength } from '../hits';
 import { painted, paying, wordsOf } from '../state';
-import { open, type Asked, type RetrieverSource } from './source';
+import { open, type Asked, type RetrieverSource } from './opened';
 import words from 'words:retriever-walk';
 
 /** The longest bar is as wide as this score, or as the best one if that is higher. */

@@ -1,4 +1,4 @@
-import { viewsOf, type View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import { reply } from './reply';
 import {
   viewFields,
@@ -7,7 +7,7 @@ import {
   type RetrieverSource,
   type ViewSettings,
   open,
-} from './source';
+} from './opened';
 import { hitList, missed } from './hits';
 import { messagesFor } from '../core/answering/messages';
 import { cells } from '~/lib/drawing/cells';
@@ -83,7 +83,7 @@ const found: View<RetrieverSource, ViewSettings> = (settings, source, locale) =>
   ];
 };
 
-export type { RetrieverSource } from './source';
+export type { RetrieverSource } from './opened';
 
 export const retrieverViews = viewsOf({
   fields: viewFields,
@@ -130,3 +130,5 @@ function store(
     </div>
   );
 }
+
+export const views = { retriever: retrieverViews };

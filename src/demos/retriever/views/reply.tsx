@@ -1,11 +1,11 @@
-import type { View } from '~/demos/kit/view';
+import type { View } from '~/demos/parts/pictures/views';
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { wordsOf, type Passage } from '~/lib/citations/answer';
 import { overlapWith } from '~/lib/citations/overlap';
 import { readWritten } from '../core/answering/read-written';
-import { ask, type RetrieverSource, type ViewSettings } from './source';
+import { ask, type RetrieverSource, type ViewSettings } from './opened';
 import words from 'words:retriever-walk';
 import type { HandbookAnswer } from '../core/ask';
 import { passageText } from '../core/library';

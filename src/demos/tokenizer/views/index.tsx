@@ -1,4 +1,4 @@
-import { viewsOf, type View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import { barRows, type Bar } from '~/demos/parts/bars';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
@@ -64,3 +64,5 @@ const fields = {
 } as const;
 
 export const tokenizerViews = viewsOf({ fields: () => fields, views: { vocabularies } });
+
+export const views = { tokenizer: tokenizerViews };

@@ -1,4 +1,4 @@
-import { viewsOf, type View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import type { Settings } from '~/lib/settings/table';
 import type { AdapterSnapshot, ExamPair } from '~/lib/four-roads/training/adapter-snapshot';
 import type { FigureElement, FigureNode } from '~/lib/figure';
@@ -125,4 +125,5 @@ const row: AdapterView = ({ place }, { exam, taught = [] }, locale) => {
 export const adapterViews = viewsOf<AdapterSource, ViewSettings>({
   fields: () => fields,
   views: { twenty, row },
+  bench: '#switch',
 });

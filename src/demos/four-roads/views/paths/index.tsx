@@ -1,4 +1,4 @@
-import { viewsOf, type View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import { Traced } from '~/demos/parts/traced';
 import type { Locale } from '~/lib/locale';
 import words from 'words:knowledge-paths-walk';
@@ -55,4 +55,5 @@ export const pathsViews = viewsOf<PathsRecord, { question: number; without: '' |
     without: { kind: 'choice', default: '', options: ['', ...PLACES] },
   }),
   views: { sources },
+  bench: 'lab/',
 });

@@ -1,4 +1,4 @@
-import { viewsOf, type View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
@@ -161,7 +161,10 @@ const rights: View<unknown, Asked> = ({ taken }, _, locale) => {
   ];
 };
 
-export const officeViews = viewsOf<unknown, Asked>({
-  fields: () => fields,
-  views: { loop, schema, orders, rights },
-});
+export const views = {
+  office: viewsOf<unknown, Asked>({
+    fields: () => fields,
+    views: { loop, schema, orders, rights },
+    bench: 'build/#tools',
+  }),
+};

@@ -1,4 +1,4 @@
-import type { View } from '~/demos/kit/view';
+import type { View } from '~/demos/parts/pictures/views';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import words from 'words:rung-walk';
 import { Traced } from '../../traced';

@@ -1,4 +1,4 @@
-import { viewsOf, type View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import { SENT_PAGES, type FactsRecord } from '~/lib/ladder/replies';
 import { cells } from '~/lib/drawing/cells';
 import words from 'words:rung-walk';
@@ -99,5 +99,7 @@ const fields = {
 type Asked = { sent: Sent; by: '' | (typeof FILED_BY)[number] } & Traced;
 
 export const ladderViews = viewsOf<LadderSource & RepliesSource & TraceSource & FiledSource, Asked>(
-  { fields: () => fields, views: { paste, replies, trace, filed } },
+  { fields: () => fields, views: { paste, replies, trace, filed }, bench: 'ladder/' },
 );
+
+export const views = { ladder: ladderViews };

@@ -1,4 +1,4 @@
-import type { View } from '~/demos/kit/view';
+import type { View } from '~/demos/parts/pictures/views';
 import { emphasised } from '~/demos/parts/emphasis';
 import type { FigureNode } from '~/lib/figure';
 import { ticks } from '~/lib/drawing/ticks';

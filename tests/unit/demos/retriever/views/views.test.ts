@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { textOf, type FigureNode } from '~/lib/figure';
 import { type Locale, both } from '~/lib/locale';
 import { retrieverViews, type RetrieverSource } from '~/demos/retriever/views';
-import { vectorFile } from '~/demos/retriever/views/source';
+import { vectorFile } from '~/demos/retriever/views/opened';
 import { vectorPath } from '~/lib/encoder/vectors/corpora';
 import { readHandbook } from '../../../../content/read';
 import { classed } from '../../../lib/drawing/figures';

@@ -2,7 +2,9 @@ import { fetchFile } from '~/browser/page';
 import { vectorPath } from '~/lib/encoder/vectors/corpora';
 import type { Locale } from '~/lib/locale';
 import type { BilingualHandbook } from '../core/handbook';
-import { vectorFile, type HandbookVectors, type RetrieverSource } from './source';
+import { vectorFile, type HandbookVectors, type RetrieverSource } from './opened';
+
+export { views } from '.';
 
 export async function load(base: string): Promise<RetrieverSource> {
   const bytesOf = async (language: Locale, corpus: keyof HandbookVectors) => {

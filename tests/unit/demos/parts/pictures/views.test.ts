@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewsOf } from '~/demos/kit/view';
+import { viewsOf } from '~/demos/parts/pictures/views';
 import { h } from '~/lib/figure';
 
 const views = viewsOf({
