@@ -109,7 +109,10 @@ function Takes({ of }: Of) {
       </p>
       {Object.entries(t.takes).map(([field, name]) => (
         <Button
-          {...{ class: 'small', 'data-take': field, disabled: !woken.value, text: name }}
+          class="small"
+          data-take={field}
+          disabled={!woken.value}
+          text={name}
           press={() => take(field)}
         />
       ))}

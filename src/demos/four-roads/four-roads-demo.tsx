@@ -156,7 +156,9 @@ function Frame({ lab }: Of) {
       class="plate holds-place"
       aria-labelledby="four-roads-title"
       data-plate
-      ref={(place) => (lab.places.frame = place)}
+      ref={(place) => {
+        lab.places.frame = place;
+      }}
     >
       <Head lab={lab} badge={badgeView(frameState.now, t)}>
         <p class="fig-title" id="four-roads-title">

@@ -114,7 +114,7 @@ export function Control({ of, name, options, describedBy = '', isNamed }: Contro
     'aria-label': isNamed && label,
     'aria-describedby': describing.filter(Boolean).join(' ') || undefined,
     'aria-invalid': of.form.wrong.value.includes(name) && 'true',
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
       (text.value = currentTarget.value),
   };
   if (options.length > 0)
@@ -147,9 +147,7 @@ function typedControl(
     }
     case 'number': {
       const { min, max } = field;
-      return (
-        <input {...common} {...{ type: 'number', inputmode: 'decimal', min, max, step: 'any' }} />
-      );
+      return <input {...common} type="number" inputmode="decimal" min={min} max={max} step="any" />;
     }
     case 'private': {
       const free = { maxlength: field.most, placeholder, spellcheck: 'false' };

@@ -118,7 +118,7 @@ function Tab({ of, view, href, text }: Tabbed) {
     shown.value = !shown.value;
     if (view === 'code' && shown.value) void fetchListing(of, href);
   };
-  const live = of.woken.value && { role: 'button', 'aria-expanded': String(shown.value) };
+  const live = of.woken.value && { role: 'button' as const, 'aria-expanded': String(shown.value) };
   return (
     <a
       href={href}

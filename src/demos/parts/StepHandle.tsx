@@ -25,7 +25,13 @@ export function StepHandle({ of, look, run, t, onLook }: Props) {
         {t.handle}
       </label>
       <input
-        {...{ class: 'grip', id, type: 'range', min: 0, max: run.steps, step: 5, value: at }}
+        class="grip"
+        id={id}
+        type="range"
+        min={0}
+        max={run.steps}
+        step={5}
+        value={at}
         data-at
         disabled={!of.woken.value}
         aria-valuetext={look.value && text}

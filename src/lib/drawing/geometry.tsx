@@ -20,7 +20,8 @@ export const anchorAt = (x: number): string => (x === 0 ? 'start' : x === 100 ? 
 /** A tick label on the x axis, kept inside at both ends; one that a long last label could overlap is marked as late. */
 export const footText = (x: number, y: number, text: string): FigureElement => (
   <text
-    {...{ x: percent(x), y }}
+    x={percent(x)}
+    y={y}
     text-anchor={anchorAt(x)}
     class={x > 70 && x < 100 ? 'late' : undefined}
   >

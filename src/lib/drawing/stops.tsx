@@ -30,10 +30,7 @@ export function stopsRail(figure: Figure): FigureElement {
       {line('ax', [share(axis, 0), RAIL], [at.at(-1)!, RAIL])}
       {at.map((x) => dot('stop pen-1-5 hollow', [x, RAIL], 6))}
       {axis.ticks.map(([value, option], i) => (
-        <text
-          {...{ class: 'd', x: percent(at[i]!), y: WORDS, 'text-anchor': 'middle' }}
-          data-stop={value}
-        >
+        <text class="d" x={percent(at[i]!)} y={WORDS} text-anchor="middle" data-stop={value}>
           {option}
         </text>
       ))}

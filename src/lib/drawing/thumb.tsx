@@ -10,7 +10,8 @@ export const thumb = (attributes: Attributes, ...parts: FigureElement[]): Figure
   <svg
     class="thumb full-width on-plate line-box"
     viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-    {...{ width: WIDTH, height: HEIGHT }}
+    width={WIDTH}
+    height={HEIGHT}
     {...attributes}
   >
     {parts}
@@ -18,7 +19,7 @@ export const thumb = (attributes: Attributes, ...parts: FigureElement[]): Figure
 );
 
 export const segment = (kind: string, [x1, y1]: Point, [x2, y2]: Point): FigureElement => (
-  <line class={kind} {...{ x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) }} />
+  <line class={kind} x1={round(x1)} y1={round(y1)} x2={round(x2)} y2={round(y2)} />
 );
 
 export const trace = (kind: string, points: readonly Point[]): FigureElement => (
@@ -52,7 +53,10 @@ export const box = (
   <rect
     class={kind}
     data-road={road}
-    {...{ x: round(x), y: round(y), width: round(width), height: round(height) }}
+    x={round(x)}
+    y={round(y)}
+    width={round(width)}
+    height={round(height)}
   />
 );
 
@@ -62,7 +66,7 @@ type Words = ([x, y]: Point, text: string, kind?: string) => FigureElement;
 const anchored =
   (anchor?: string): Words =>
   ([x, y], text, kind) => (
-    <text class={kind} {...{ x: round(x), y: round(y) }} text-anchor={anchor}>
+    <text class={kind} x={round(x)} y={round(y)} text-anchor={anchor}>
       {text}
     </text>
   );

@@ -1,3 +1,4 @@
+import type { JSX as PreactTags } from 'preact';
 import { h, type Attributes, type FigureElement, type FigureNode } from '../figure';
 
 /** A child as JSX writes it: numbers become text, lists are flattened, false and undefined are left out. */
@@ -39,11 +40,23 @@ export declare namespace JSX {
   interface IntrinsicAttributes {
     key?: string | number;
   }
-  /** The handlers of events, which the kit of the demos declares: here are no events. */
-  interface Handlers {
-    [handler: `on${string}`]: unknown;
+  /** What each tag may say beside the attributes that HTML and SVG give it. */
+  interface OfOurs {
+    children?: Child;
+    key?: string | number;
+    kept?: boolean | string;
+    /** A folder is chosen in place of files. */
+    webkitdirectory?: boolean;
   }
-  interface IntrinsicElements {
-    [tag: string]: Handlers & { children?: Child; [name: string]: unknown };
-  }
+  /** False leaves an attribute out, and a state is written as text. */
+  type OrFalse<Given> = {
+    [Name in keyof Given]:
+      | Given[Name]
+      | false
+      | (Name extends `aria-${string}` | 'spellcheck' | 'translate' ? string : never);
+  };
+  type Tags = PreactTags.IntrinsicElements;
+  type IntrinsicElements = {
+    [Tag in keyof Tags]: OrFalse<Omit<Tags[Tag], keyof OfOurs>> & OfOurs;
+  } & { [own: `x-${string}`]: OrFalse<Omit<Tags['div'], keyof OfOurs>> & OfOurs };
 }

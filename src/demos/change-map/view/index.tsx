@@ -112,11 +112,7 @@ function lane(road: Road, state: ChangeState): FigureElement {
   const sentence = `${roads[road]}: ${strings.layers[layer]}`;
   const x = STOPS[layer];
   return (
-    <div
-      class="lane"
-      role="listitem"
-      {...{ 'data-road': road, 'data-fit': fit, 'data-layer': layer }}
-    >
+    <div class="lane" role="listitem" data-road={road} data-fit={fit} data-layer={layer}>
       {who(road, roads[road], strings.fits[fit])}
       <svg class="plot" height={HEIGHT} role="img" aria-label={sentence}>
         {ground()}

@@ -51,7 +51,8 @@ export function openQuestions(
       <div class="field">
         <label for="four-roads-of-seed">{t.questionsSeed}</label>
         <Choice
-          {...{ id: 'four-roads-of-seed', 'data-of-seed': true }}
+          id="four-roads-of-seed"
+          data-of-seed
           options={seeds.value.map((each) => [String(each), String(each)] as const)}
           chosen={String(seed.value)}
           choose={(value) => seek(() => (chosen.value = Number(value)))}
@@ -60,7 +61,8 @@ export function openQuestions(
       <div class="field">
         <label for="four-roads-filter">{t.questionsShow}</label>
         <Choice
-          {...{ id: 'four-roads-filter', 'data-filter': true }}
+          id="four-roads-filter"
+          data-filter
           options={FILTERS.map((each) => [each, t.filters[each]] as const)}
           chosen={filter.value}
           choose={(value) => seek(() => (filter.value = value))}
@@ -88,7 +90,9 @@ export function openQuestions(
           )}
           {left > 0 && (
             <Button
-              {...{ class: 'above-3', 'data-more': true, key: 'more' }}
+              class="above-3"
+              data-more
+              key="more"
               text={fill(t.questionsMore, { n: left })}
               press={() => (count.value += PAGE)}
             />

@@ -53,7 +53,9 @@ function strip(row: RoadSummary, { t, locale }: FourRoadsState) {
         {t.road[row.road]}
       </span>
       <svg
-        {...{ class: 'full-width', height: HEIGHT, role: 'img' }}
+        class="full-width"
+        height={HEIGHT}
+        role="img"
         aria-label={fill(t.yearSaid, { road: t.road[row.road], ...values })}
         data-road={FAMILY[row.road]}
       >

@@ -7,7 +7,9 @@ export function openMemo(write: () => Promise<Sheet | undefined>, opened: () => 
   let dialog: HTMLDialogElement | undefined;
   return {
     sheet,
-    hold: (element: HTMLElement | null) => (dialog = element as HTMLDialogElement),
+    hold(element: HTMLDialogElement | null): void {
+      dialog = element ?? undefined;
+    },
     close: () => dialog?.close(),
     /** When the dialog closes, the browser returns the focus to the button. */
     async open() {

@@ -24,7 +24,9 @@ function RoadMap({ state }: { state: GuideState }) {
   return (
     <>
       <svg
-        {...{ class: 'land', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' }}
+        class="land"
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
         aria-hidden="true"
       >
         {GRID.map((d) => (

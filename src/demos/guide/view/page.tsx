@@ -101,7 +101,9 @@ function MemoSheet({ of: { demo, memo } }: Of) {
   const button = { disabled: !demo.woken.value };
   return (
     <dialog
-      {...{ class: 'memo', 'aria-labelledby': 'guide-memo', 'data-memo-sheet': true }}
+      class="memo"
+      aria-labelledby="guide-memo"
+      data-memo-sheet
       ref={memo.hold}
       onClick={({ target, currentTarget }) => target === currentTarget && memo.close()}
     >

@@ -3,7 +3,9 @@ import { Blank } from './blank';
 
 export const Sentence = ({ of }: Of) => (
   <form
-    {...{ id: 'guide-inputs', class: 'sentence', autocomplete: 'off' }}
+    id="guide-inputs"
+    class="sentence"
+    autocomplete="off"
     onSubmit={(event) => {
       event.preventDefault();
       void of.demo.run();

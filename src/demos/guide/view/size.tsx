@@ -15,12 +15,20 @@ export function Size({ of: { demo, props, size } }: Of) {
       <p class="small-print size cluster">
         <label for="guide-size">{t.label}</label>
         <input
-          {...{ type: 'text', id: 'guide-size', 'data-size': true, size: 24, disabled }}
-          {...{ placeholder: t.hint, value: size.typed.value }}
+          type="text"
+          id="guide-size"
+          data-size
+          size={24}
+          disabled={disabled}
+          placeholder={t.hint}
+          value={size.typed.value}
           onInput={({ currentTarget }) => size.take({ typed: currentTarget.value })}
         />
         <select
-          {...{ 'data-unit': true, 'aria-label': t.unit, disabled, value: size.unit.value }}
+          data-unit
+          aria-label={t.unit}
+          disabled={disabled}
+          value={size.unit.value}
           onChange={({ currentTarget }) => size.take({ unit: currentTarget.value as Unit })}
         >
           {Object.entries(t.units).map(([unit, name]) => (
@@ -29,7 +37,10 @@ export function Size({ of: { demo, props, size } }: Of) {
         </select>
         {size.unit.value === 'pages' && (
           <select
-            {...{ 'data-page': true, 'aria-label': t.page, disabled, value: size.page.value }}
+            data-page
+            aria-label={t.page}
+            disabled={disabled}
+            value={size.page.value}
             onChange={({ currentTarget }) => size.take({ page: Number(currentTarget.value) })}
           >
             {props.fitting.pages.map((characters) => (

@@ -72,8 +72,8 @@ function ownPrompt({ t, state: { prompt }, own, locale }: Exam) {
         <textarea
           class="as-block"
           name="instruction"
-          rows="3"
-          maxlength="4000"
+          rows={3}
+          maxlength={4_000}
           spellcheck="false"
           placeholder={INSTRUCTIONS[locale].passages}
           value={prompt.value.instruction}

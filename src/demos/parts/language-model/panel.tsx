@@ -114,7 +114,10 @@ export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: Stor
           {offered.map((one) => (
             <label class="holds-place">
               <input
-                {...{ type: 'radio', name: 'lm-source', value: one, 'data-lm-source': true }}
+                type="radio"
+                name="lm-source"
+                value={one}
+                data-lm-source
                 checked={one === source.value}
                 onChange={() => choose(one)}
               />

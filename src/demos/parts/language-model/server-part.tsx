@@ -10,7 +10,7 @@ import { chooseServed, listServed } from './server-model';
 import type { Served } from './state';
 import type { ModelStrings } from './strings';
 
-const TYPED = { spellcheck: 'false', autocapitalize: 'none' };
+const TYPED = { spellcheck: 'false', autocapitalize: 'none' } as const;
 
 const NOTHING: { at: string; ids: readonly string[]; of: number } = { at: '', ids: [], of: 0 };
 
