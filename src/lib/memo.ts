@@ -25,7 +25,11 @@ export function memoized<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** Makes a value once per key and shares it with all callers; after a failure the next caller tries again. */
-export function memoizedIn<Key, T>(made: Map<Key, Promise<T>>, key: Key, make: () => Promise<T>) {
+export function memoizedIn<Key, T>(
+  made: Map<Key, Promise<T>>,
+  key: Key,
+  make: () => Promise<T>,
+): Promise<T> {
   const found = made.get(key) ?? make();
   made.set(key, found);
   found.catch(() => made.delete(key));

@@ -22,7 +22,19 @@ function asked(job: Job, before: number, price: Prices, terms: Terms): number {
 }
 
 /** The text in every prompt: read at full price each time, or written to the cache by the first and read there by the others. */
-export function pastedBill(job: Job, price: Prices, share = 1) {
+export function pastedBill(
+  job: Job,
+  price: Prices,
+  share = 1,
+):
+  | {
+      without: number;
+      cached?: undefined;
+    }
+  | {
+      without: number;
+      cached: number;
+    } {
   const without = asked(job, job.text, price, { share });
   const { input, cacheRead, cacheWrite = input } = price;
   if (cacheRead === undefined) return { without };

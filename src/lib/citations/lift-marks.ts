@@ -1,7 +1,7 @@
 import { OWN_LIMITS } from './own-problem';
 
 /** A number in a mark: at most four digits, possibly full-width. */
-export const NUMBER = String.raw`[\d０-９]{1,4}`;
+export const NUMBER: string = String.raw`[\d０-９]{1,4}`;
 
 /** What tools write before the number: RAGFlow's `ID:`, DeepSeek's `citation:`, and the names of passages. */
 const NAMED = String.raw`(?:(?:ID|citations?|cite|sources?|doc(?:ument)?s?|ref(?:erence)?s?|passages?|来源|资料|文档|文件|文献|片段|段落|引用|参考(?:资料|文献)?|出处|注)[ \t]?[:：#_-]?[ \t]?)`;

@@ -1,4 +1,5 @@
 import type { Answer, PlainAnswer } from './answer';
+import type { Item } from './judgement';
 import { itemsOf, judgementFrom, markOf, marksFor, type Judgement, type Mark } from './judgement';
 import { citationPrecision, citationRecall, shareOf, type Share } from './measures';
 
@@ -14,7 +15,13 @@ const placesIn = ({ id, sentences }: PlainAnswer) =>
     itemsOf(cites.length).map((item, i) => ({ key: markKey(id, at, i), item, at })),
   );
 
-export const itemsIn = (answer: Answer) =>
+export const itemsIn = (
+  answer: Answer,
+): {
+  key: string;
+  item: Item;
+  ours: Mark;
+}[] =>
   placesIn(answer).map(({ key, item, at }) => {
     return { key, item, ours: markOf(answer.sentences[at]!.judgement, item) };
   });
@@ -54,11 +61,21 @@ const measured = (judgements: readonly Judgement[]) => ({
   precision: citationPrecision(judgements),
 });
 
-export const measuredByUs = (answers: readonly Answer[]) =>
-  measured(answers.flatMap(({ sentences }) => sentences.map(({ judgement }) => judgement)));
+export const measuredByUs = (
+  answers: readonly Answer[],
+): {
+  recall: Share;
+  precision: Share;
+} => measured(answers.flatMap(({ sentences }) => sentences.map(({ judgement }) => judgement)));
 
 /** Measures by the reader's marks, over the fully marked sentences. */
-export const measuredByReader = (answers: readonly PlainAnswer[], marks: Marks) =>
+export const measuredByReader = (
+  answers: readonly PlainAnswer[],
+  marks: Marks,
+): {
+  recall: Share;
+  precision: Share;
+} =>
   measured(
     answers.flatMap((answer) =>
       answer.sentences.flatMap((_, sentence) => judgedBy(marks, answer, sentence) ?? []),

@@ -12,7 +12,8 @@ export const shareOf = (all: readonly boolean[]): Share => ({
 });
 
 /** 0 … 1; undefined when `of` is 0. */
-export const valueOf = ({ count, of }: Share) => (of === 0 ? undefined : count / of);
+export const valueOf = ({ count, of }: Share): number | undefined =>
+  of === 0 ? undefined : count / of;
 
 /**
  * Citation recall: of the sentences that claim something, those that their citations, taken

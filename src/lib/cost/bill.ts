@@ -27,7 +27,8 @@ export interface Item {
   cost: number;
 }
 
-export const sumOf = (items: readonly Item[]) => items.reduce((sum, { cost }) => sum + cost, 0);
+export const sumOf = (items: readonly Item[]): number =>
+  items.reduce((sum, { cost }) => sum + cost, 0);
 
 /** Tokens of one request on each road: the road's knowledge is in them or in its weights. */
 export function requestOf(road: Road, plan: Plan): RequestTokens {
@@ -44,9 +45,10 @@ export function requestOf(road: Road, plan: Plan): RequestTokens {
   }
 }
 
-export const tunedTokens = ({ examples, example, epochs }: Plan) => examples * example * epochs;
+export const tunedTokens = ({ examples, example, epochs }: Plan): number =>
+  examples * example * epochs;
 
-export const monthlyTokens = ({ requests }: Plan, tokens: RequestTokens) =>
+export const monthlyTokens = ({ requests }: Plan, tokens: RequestTokens): number =>
   requests * (tokens.prefix + tokens.rest + writtenTokens(tokens));
 
 export type Bill = ReturnType<typeof billOf>;

@@ -93,7 +93,11 @@ export function tokensOf(
 }
 
 /** The option of the question about the text. */
-export function optionFor(tokens: number, model: string, fitting: Fitting) {
+export function optionFor(
+  tokens: number,
+  model: string,
+  fitting: Fitting,
+): 'pages' | 'billions' | 'library' | 'handbook' | 'short' {
   const { tokens: advised, short, long, windows } = fitting;
   if (tokens >= BILLIONS) return 'billions';
   if (tokens >= Math.min(advised, windows[model]!.least)) return 'library';

@@ -13,7 +13,7 @@ export const weightBytes = (parameters: number, bits: Bits): number =>
  * gradient in 16 bits, four each for Adam's two running means. 65 billion parameters then take 780 GB, the figure of
  * Dettmers et al. 2023 (QLoRA). A 32-bit copy of the weights, which some programs keep, adds four bytes.
  */
-export const TRAINING_BYTES = 2 + 2 + 4 + 4;
+export const TRAINING_BYTES: number = 2 + 2 + 4 + 4;
 
 /** 65 billion parameters at 12 bytes take 780 GB. Activations come on top, here and below. */
 export const trainingBytes = (parameters: number): number => parameters * TRAINING_BYTES;

@@ -1,4 +1,5 @@
 import type { PriceLevel } from './level';
+import type { Road } from '~/lib/road';
 import { byRoad } from '~/lib/road';
 import { defaults } from '~/lib/settings/table';
 import { batchAt } from './batch';
@@ -25,7 +26,7 @@ const levelIn = (id: string, settings: CostSettings, on = ''): PriceLevel => ({
 });
 
 /** One dollar in and four out: the prices that the form begins with. */
-export const assumedLevel = levelIn(ASSUMED, defaults(costFields), '2026-11-22');
+export const assumedLevel: PriceLevel = levelIn(ASSUMED, defaults(costFields), '2026-11-22');
 
 /** A price as a percentage of another: 0.125 of 0.1 are 125. */
 const percentOf = (price: number, whole: number) => Number(((100 * price) / whole).toPrecision(12));
@@ -39,7 +40,11 @@ export const settingsAt = (level: PriceLevel): Partial<CostSettings> => ({
 });
 
 /** The id of the level whose prices a form holds, or `OWN`; of several alike the chosen one. */
-export function levelOf(settings: CostSettings, levels: readonly PriceLevel[], chosen?: string) {
+export function levelOf(
+  settings: CostSettings,
+  levels: readonly PriceLevel[],
+  chosen?: string,
+): string {
   const reached = levels.filter((level) =>
     Object.entries(settingsAt(level)).every(
       ([name, value]) => settings[name as keyof CostSettings] === value,
@@ -56,8 +61,12 @@ export function billsByLevel(
   settings: CostSettings,
   levels: readonly PriceLevel[],
   months: number,
-  here = levelOf(settings, levels),
-) {
+  here: string = levelOf(settings, levels),
+): {
+  level: PriceLevel;
+  monthly: Record<Road, number>;
+  from: number | undefined;
+}[] {
   const own = here === OWN ? [levelIn(OWN, settings)] : [];
   const compared = levels.filter(
     ({ id, compare, currency }) => id === here || (compare && currency === settings.currency),

@@ -8,7 +8,10 @@ const PUBLISHED: readonly (readonly [RegExp, VocabularyName])[] = [
 ];
 
 /** To count a text by: for `gpt-5-mini` o200k, which is its own; for `claude-opus-5-5` o200k, as a stand-in. */
-export function vocabularyOf(id: string) {
+export function vocabularyOf(id: string): {
+  name: 'gpt2' | 'cl100k' | 'o200k' | 'qwen3' | 'deepseek3';
+  standIn: boolean;
+} {
   const found = PUBLISHED.find(([ids]) => ids.test(id));
   return found ? { name: found[1], standIn: false } : { name: STAND_IN, standIn: true };
 }

@@ -25,17 +25,19 @@ export interface Holding {
 export const cacheBytes = ({ shape, context, conversations }: Holding): number =>
   cacheBytesPerToken(shape) * context * conversations;
 
-const serving = (bits: number) => (holding: Holding) =>
-  bytesAtBits(holding.weights, bits) + cacheBytes(holding);
+const serving =
+  (bits: number) =>
+  (holding: Holding): number =>
+    bytesAtBits(holding.weights, bits) + cacheBytes(holding);
 
 /** Bytes that each way needs, the least first: weights, keys and values, what learning keeps; no activations. */
 const BYTES = {
   serve4: serving(FILE_BITS.four),
   serve8: serving(FILE_BITS.eight),
   serve16: serving(16),
-  qlora: ({ weights, adapter }: Holding) => qloraTuningBytes(weights, adapter),
-  lora: ({ weights, adapter }: Holding) => loraTuningBytes(weights, adapter),
-  full: ({ weights }: Holding) => trainingBytes(weights),
+  qlora: ({ weights, adapter }: Holding): number => qloraTuningBytes(weights, adapter),
+  lora: ({ weights, adapter }: Holding): number => loraTuningBytes(weights, adapter),
+  full: ({ weights }: Holding): number => trainingBytes(weights),
 };
 export type Way = keyof typeof BYTES;
 export const WAYS = Object.keys(BYTES) as Way[];

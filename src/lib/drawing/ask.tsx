@@ -17,8 +17,10 @@ export const isAsked = (
 ): boolean => !guess?.stops && values.some((value) => isAt(guess, value));
 
 /** True if a guess or a note is about a number. */
-export const isAt = (one: Pick<Guess | Note, 'at'> | undefined, value: Shown | undefined) =>
-  typeof one?.at === 'object' && 'cell' in one.at && one.at.cell === value?.cell;
+export const isAt = (
+  one: Pick<Guess | Note, 'at'> | undefined,
+  value: Shown | undefined,
+): boolean => typeof one?.at === 'object' && 'cell' in one.at && one.at.cell === value?.cell;
 
 /** Elements that stay hidden until the guess is answered; they keep their space. */
 export const answer = (...inside: readonly (FigureElement | false)[]): FigureElement[] =>

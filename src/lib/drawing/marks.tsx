@@ -5,7 +5,11 @@ import { percent, type Point, round } from './geometry';
 import { sideFor } from './label-place';
 
 /** An element of its own size at a point of the drawing. */
-export const placed = ([x, y]: Point, attributes: Attributes, ...inside: FigureElement[]) => (
+export const placed = (
+  [x, y]: Point,
+  attributes: Attributes,
+  ...inside: FigureElement[]
+): FigureElement => (
   <svg x={percent(x)} y={round(y)} overflow="visible" {...attributes}>
     {inside}
   </svg>

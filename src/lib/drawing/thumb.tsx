@@ -72,6 +72,6 @@ const anchored =
   );
 
 /** From its point on, in the middle of it, and up to it. */
-export const words = anchored();
-export const centred = anchored('middle');
-export const ended = anchored('end');
+export const words: Words = anchored();
+export const centred: Words = anchored('middle');
+export const ended: Words = anchored('end');

@@ -45,7 +45,12 @@ export const leadsTo = (task: TaskName, road: Contender): boolean =>
 export const tasksOf = (road: Contender): TaskName[] => TASKS.filter((task) => leadsTo(task, road));
 
 /** The four roads of the plate, the first of each family. The reader bets on one of them. */
-export const FOUR = ['prompt', 'rag', 'finetune', 'scratch'] as const satisfies Contender[];
+export const FOUR: ['prompt', 'rag', 'finetune', 'scratch'] = [
+  'prompt',
+  'rag',
+  'finetune',
+  'scratch',
+] as const satisfies Contender[];
 
 export type Four = (typeof FOUR)[number];
 

@@ -16,7 +16,8 @@ export const QUERY_OPTIONS = {
   boost: { title: 3, names: 4, text: 1 },
   combineWith: 'OR' as const,
   /** Only the last token may be unfinished. */
-  prefix: (_token: string, index: number, tokens: readonly string[]) => index === tokens.length - 1,
+  prefix: (_token: string, index: number, tokens: readonly string[]): boolean =>
+    index === tokens.length - 1,
   fuzzy: (token: string): number | false => allowedEdits(token) || false,
   weights: { prefix: 0.5, fuzzy: 0.3 },
 };

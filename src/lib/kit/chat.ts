@@ -29,7 +29,7 @@ export const ruleOf = (locale: Locale): string => WORDS[locale].rule;
 export function chatOf(
   { question, passages, reply }: Item,
   locale: Locale,
-  rule = ruleOf(locale),
+  rule: string = ruleOf(locale),
 ): Chat {
   const words = WORDS[locale];
   const listed = passages.map(({ id, title, text }) => `[${id}] ${title}\n${text}`);

@@ -32,7 +32,7 @@ export interface KitThings {
 type Filled = ReturnType<typeof filled>;
 
 /** @throws TextProblem `too-many-chunks`. */
-export function filled(things: KitThings, locale: Locale, counter = ESTIMATE) {
+export function filled(things: KitThings, locale: Locale, counter: Counter = ESTIMATE) {
   const { documents, settings, rule } = things;
   const { passages, questions, lost } = ownData(documents, things.questions, locale, settings?.cut);
   const others = othersOf(things);

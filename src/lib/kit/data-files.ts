@@ -42,7 +42,10 @@ export const withPasses = (settings: string, questions: number): string =>
  * The items of each of the three disjoint sets. All forms of one question stand in one set, the first that has room for
  * them. A single question goes into the exam; with fewer than seven, nothing is watched.
  */
-export function itemSets({ passages, questions }: Pick<KitData, 'passages' | 'questions'>) {
+export function itemSets({ passages, questions }: Pick<KitData, 'passages' | 'questions'>): {
+  name: 'train' | 'valid' | 'test';
+  items: Item[];
+}[] {
   const items = examOf(passages, questions, SEED);
   const taught = taughtOf(items.length);
   const room = [taught, Math.floor(items.length * WATCHED), items.length];

@@ -1,4 +1,5 @@
 import { seededRng, shuffle, type Rng } from '../math/rng';
+import type { Corpus } from '../retrieval/search';
 import { openCorpus, order } from '../retrieval/search';
 
 /** A passage that a model may quote. */
@@ -32,7 +33,7 @@ export interface Item {
 }
 
 /** The search corpus of the passages, each with its title on the first line. */
-export const corpusOf = (passages: readonly KitPassage[]) =>
+export const corpusOf = (passages: readonly KitPassage[]): Corpus =>
   openCorpus(passages.map(({ title, text }) => `${title}\n${text}`));
 
 const SHOWN = 4;

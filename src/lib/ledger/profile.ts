@@ -3,7 +3,13 @@ export const profiles = (
   claims: readonly { article: string; verdict: string }[],
   articles: readonly string[],
   verdicts: readonly string[],
-) =>
+): {
+  article: string;
+  total: number;
+  counts: {
+    [k: string]: number;
+  };
+}[] =>
   articles.map((article) => {
     const own = claims.filter((claim) => claim.article === article);
     const count = (wanted: string) => own.filter(({ verdict }) => verdict === wanted).length;

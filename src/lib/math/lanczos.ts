@@ -33,7 +33,7 @@ export function openLanczos(
       beside.push(isClosed ? 0 : norm(vector));
       next = isClosed ? outside(randomVector(size, rng), basis).vector : vector;
     },
-    steps: () => basis.length,
+    steps: (): number => basis.length,
     /**
      * After m steps: the basis Q, m orthonormal vectors; T = Qᵀ C Q, tridiagonal; and the length of what C Q has outside the
      * basis, all of it in its last column.

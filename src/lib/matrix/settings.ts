@@ -6,7 +6,15 @@ type Criteria = readonly Pick<Criterion, 'id'>[];
 const WEIGHTS = Array.from({ length: MAX_WEIGHT + 1 }, (_, weight) => weight);
 
 /** The one setting of the table: its weights, such as `new-facts:3,freshness:2`. */
-export const matrixFields = (criteria: Criteria) =>
+export const matrixFields = (
+  criteria: Criteria,
+): {
+  weights: {
+    kind: 'set';
+    default: string;
+    options: string[];
+  };
+} =>
   ({
     weights: {
       kind: 'set',

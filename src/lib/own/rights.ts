@@ -20,7 +20,13 @@ export const foundIn = (
 ): Rights => placings.map((one, at) => (questions[at]?.words ? isFound(one, room) : undefined));
 
 /** What an answer takes: means over those that are there, undefined while none is. */
-export function meansOf(answers: Answers) {
+export function meansOf(answers: Answers):
+  | {
+      promptTokens: number;
+      tokens: number;
+      seconds: number;
+    }
+  | undefined {
   const there = answers.filter((answer) => answer !== undefined);
   if (there.length === 0) return undefined;
   const of = (name: 'promptTokens' | 'tokens' | 'seconds') => mean(there.map((one) => one[name]));

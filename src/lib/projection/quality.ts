@@ -37,7 +37,7 @@ export function quality(
   points: Vectors,
   positions: Float32Array,
   most: number,
-  rows = Math.floor(MOST_COSINES / Math.max(1, points.count)),
+  rows: number = Math.floor(MOST_COSINES / Math.max(1, points.count)),
 ): Quality {
   const { count } = points;
   const sample = sampled(count, Math.max(1, rows));

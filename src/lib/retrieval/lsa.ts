@@ -75,7 +75,11 @@ function added<Sum extends Float32Array | Float64Array>(to: Sum, vectors: readon
 }
 
 /** The query folded into the dense space: of length 1, or zeros. */
-export const foldedQuery = (index: TextIndex, space: LsaSpace, terms: readonly QueryTerm[]) =>
+export const foldedQuery = (
+  index: TextIndex,
+  space: LsaSpace,
+  terms: readonly QueryTerm[],
+): Float32Array<ArrayBuffer> =>
   added(new Float32Array(space.chunks.width), foldedTerms(index, space, terms));
 
 /** Each term's part of the query's vector, scaled so that their sum has length 1 (or is 0). */

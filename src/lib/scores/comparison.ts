@@ -55,7 +55,7 @@ export interface Comparison {
 }
 
 /** Fewer questions, or documents, can't show any difference: if all came out one way, p would be 2 / 2^n. */
-export const FEWEST = Math.ceil(Math.log2(2 / SURE));
+export const FEWEST: number = Math.ceil(Math.log2(2 / SURE));
 
 /** A difference of five points, for which every plan is asked. */
 const FIVE_POINTS = 0.05;

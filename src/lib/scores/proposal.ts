@@ -6,7 +6,7 @@ import type { Role, Roles, ScoreFile } from './file';
 const NAMES = known.names.map(
   ([role, names]) => [role as Role, new RegExp(`^(?:${names})$`, 'i')] as const,
 );
-export const OF_MARKS = new RegExp(known.ofMarks, 'i');
+export const OF_MARKS: RegExp = new RegExp(known.ofMarks, 'i');
 
 /** Rows that are looked at, and the most words that a column of marks has. */
 const LOOKED = 500;

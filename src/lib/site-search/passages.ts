@@ -22,7 +22,13 @@ export function passageScanner(texts: readonly string[]) {
     const holding = folded.filter((text) => text.includes(piece)).length;
     return Math.log(1 + folded.length / (1 + holding));
   };
-  return (question: string) => {
+  return (
+    question: string,
+  ): {
+    place: number;
+    score: number;
+    whole: boolean;
+  }[] => {
     const needles = needlesOf(question);
     const weights = new Map(needles.flatMap(({ pieces }) => pieces).map((p) => [p, rarity(p)]));
     const full = sum([...weights.values()]);

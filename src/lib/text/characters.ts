@@ -21,7 +21,7 @@ const JOINED =
   /(?=[\p{L}\p{N}])[\p{scx=Hira}\p{scx=Kana}]|(?=[\p{L}\p{M}\p{N}])[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Separator, word character, Han or a sign of words without blanks. Unpaired surrogates are separators. */
-export const kindOf = remembered((character) => {
+export const kindOf: (code: number) => number = remembered((character) => {
   if (/\p{Script=Han}/u.test(character)) return HAN;
   if (JOINED.test(character)) return UNSPACED;
   return /[\p{L}\p{N}]/u.test(character) ? WORD : SEPARATOR;
@@ -33,4 +33,4 @@ export function unitsOf(code: number): number {
 }
 
 /** Characters within words that only say where a line may or may not end: soft hyphen, word joiner, byte order mark. */
-export const UNSEEN = /[\u00ad\u2060\ufeff]/g;
+export const UNSEEN: RegExp = /[\u00ad\u2060\ufeff]/g;

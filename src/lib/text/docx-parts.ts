@@ -13,7 +13,7 @@ const PARAGRAPH = /(<w:p(?: [^>]*)?>\s*<w:pPr>)([^]*?)(?=<\/w:pPr>|<w:pPrChange)
 
 /** A formula of a program before Office Math, such as Equation.3: it is kept as data of that program and a picture. */
 const OLD_FORMULA = /<w:object(?:(?!<\/w:object>)[^])*?ProgID="(Equation[.\w]*)"[^]*?<\/w:object>/g;
-export const PICTURED = /\[Equation(?:\.\w+)*\]/g;
+export const PICTURED: RegExp = /\[Equation(?:\.\w+)*\]/g;
 
 /**
  * A Word document in which mammoth finds what it otherwise drops: formulas as words, or the name of a program whose formulas are not read, characters below their readings, and

@@ -10,9 +10,9 @@ const set = (names: string) => new Set(names.split(' '));
 /** Elements that are not text of the page: scripts, drawings, readings beside characters, what is struck out or only seen on request. */
 const SKIPPED = set(elements.skipped);
 /** Elements that start a new paragraph. */
-export const BLOCKS = set(elements.blocks);
+export const BLOCKS: Set<string> = set(elements.blocks);
 
-export const attributeOf = ({ attrs }: Element, wanted: string) =>
+export const attributeOf = ({ attrs }: Element, wanted: string): string | undefined =>
   attrs.find(({ name }) => name === wanted)?.value;
 
 /** Whether an element is no text, or hidden; formulas that are hidden since a picture of them stands beside are read. */

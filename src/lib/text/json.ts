@@ -38,7 +38,16 @@ const isWritten = (text: string): boolean => text.trim() !== '';
  * @param before lines of the file before this text
  * @throws TextProblem `bad-json`, `json-ends` or `json-deep`
  */
-export function valueIn(text: string, { name = 'The file', before = 0 } = {}): Json {
+export function valueIn(
+  text: string,
+  {
+    name = 'The file',
+    before = 0,
+  }: {
+    name?: string | undefined;
+    before?: number | undefined;
+  } = {},
+): Json {
   try {
     return parse(text, null, { onDuplicateKey: ({ newValue }) => newValue }) as Json;
   } catch (fault) {

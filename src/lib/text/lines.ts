@@ -52,8 +52,8 @@ export const withoutWraps = (text: string): string =>
 
 /** Characters that stand beside others without a blank. */
 const HAN = '[\\p{Script=Han}\\u3000-\\u30ff\\uff00-\\uffef]';
-export const HAN_LAST = new RegExp(`${HAN}$`, 'u');
-export const HAN_FIRST = new RegExp(`^${HAN}`, 'u');
+export const HAN_LAST: RegExp = new RegExp(`${HAN}$`, 'u');
+export const HAN_FIRST: RegExp = new RegExp(`^${HAN}`, 'u');
 
 /** Ends and beginnings of lines between which a word was cut, so that its hyphen goes. */
 const WHOLE = [

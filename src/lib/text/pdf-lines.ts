@@ -37,7 +37,7 @@ const asCharacters = (text: string): string =>
   text.replace(/[\u2e80-\u2fdf]/g, (one) => CHARACTER.get(one) ?? one.normalize('NFKC'));
 
 /** The lines of a page; runs on one line that are further apart than a gap are cells. */
-export function linesOf(runs: readonly Run[], page: number, gap = CELL_GAP): Line[] {
+export function linesOf(runs: readonly Run[], page: number, gap: number = CELL_GAP): Line[] {
   const lines: Line[] = [];
   let end = 0;
   for (const run of asRead(runs)) {

@@ -5,7 +5,7 @@ import { simplifier } from '../site-search/chinese/tables';
 let simplified = (text: string): string => text;
 
 /** Loads which characters have a simplified form; until then a traditional one has none. */
-export const loadTraditional = memoized(async () => {
+export const loadTraditional: () => Promise<void> = memoized(async () => {
   const { default: traditional } = await import('characters:traditional');
   simplified = simplifier({ traditional });
 });

@@ -17,7 +17,7 @@ import { tableOf, type WordTable } from './table';
  */
 export const MAGIC = 'WORDROW\n';
 export const VERSION = 1;
-export const HEADER = MAGIC.length + 4 * 4 + 2 * 4;
+export const HEADER: number = MAGIC.length + 4 * 4 + 2 * 4;
 export const CHECKSUM = 4;
 const FULL = 255;
 /** The largest number of a row, in steps: numbers are −7.5, −6.5 … 7.5 steps. */

@@ -34,9 +34,10 @@ const NEW = 20;
 const HELD_OUT = 60;
 const UNSEEN_PEOPLE = 60;
 
-export const cellOf = (town: number, relation: number) => town * RELATIONS.length + relation;
-export const townOf = (cell: number) => Math.floor(cell / RELATIONS.length);
-export const relationOf = (cell: number) => cell % RELATIONS.length;
+export const cellOf = (town: number, relation: number): number =>
+  town * RELATIONS.length + relation;
+export const townOf = (cell: number): number => Math.floor(cell / RELATIONS.length);
+export const relationOf = (cell: number): number => cell % RELATIONS.length;
 
 export function cellsOf(towns: readonly number[]): number[] {
   return towns.flatMap((town) => RELATIONS.map((_, relation) => cellOf(town, relation)));

@@ -1,3 +1,4 @@
+import type { ShareInterval } from '../../evaluation/wilson';
 import { wilsonInterval } from '../../evaluation/wilson';
 import type { FigureElement } from '../../figure';
 import { between } from '../scale';
@@ -10,7 +11,8 @@ export interface Intervals {
   rows: readonly { name: string; of: number; low: string; high: string }[];
 }
 
-export const endsOf = (share: number, of: number) => wilsonInterval(Math.round(share * of), of);
+export const endsOf = (share: number, of: number): ShareInterval =>
+  wilsonInterval(Math.round(share * of), of);
 
 const x = between([0.5, 1], [24, 296]);
 

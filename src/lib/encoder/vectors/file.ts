@@ -20,7 +20,7 @@ export interface KeyedVectors {
  */
 export const MAGIC = 'VECTORS\n';
 export const VERSION = 1;
-export const HEADER = MAGIC.length + 12;
+export const HEADER: number = MAGIC.length + 12;
 
 /**
  * Reads a file of vectors; each has length 1 again.

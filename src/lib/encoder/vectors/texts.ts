@@ -7,7 +7,14 @@ import { sentences } from '../../text/sentences';
 const MOST: Readonly<Record<Locale, number>> = { en: 700, zh: 240 };
 
 /** Cuts a section of a lesson into passages of whole sentences, as they are shown and as an encoder reads them. @param heading empty for none */
-export function lessonPassages(heading: string, text: string, language: Locale) {
+export function lessonPassages(
+  heading: string,
+  text: string,
+  language: Locale,
+): {
+  shown: string;
+  read: string;
+}[] {
   const isShort = (end: number, start: number) => end - start <= MOST[language];
   const passages = groupsOf(sentences(text), ({ end }, [first]) => isShort(end, first!.start));
   return Array.from(passages, (passage) => {

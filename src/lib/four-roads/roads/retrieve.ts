@@ -53,8 +53,10 @@ export function openRetrieval(
 
 const NAMES: readonly TokenKind[] = ['townFirst', 'townSecond', 'blank'];
 
-export const nameIn = ({ vocabulary: { tokens } }: Lexicon, question: readonly number[]) =>
-  question.filter((token) => NAMES.includes(tokens[token]!.kind));
+export const nameIn = (
+  { vocabulary: { tokens } }: Lexicon,
+  question: readonly number[],
+): number[] => question.filter((token) => NAMES.includes(tokens[token]!.kind));
 
 export function firstOfEach(texts: readonly string[]): number[] {
   const first = new Map<string, number>();

@@ -15,7 +15,7 @@ export interface Encoder {
  * it fits, until none fits, which is the same as applying all merges in order. With `aa`, `ab` and `aaab` learned,
  * `aaabdaaabac` is cut into aaab · d · aaab · a · c.
  */
-export function encoder(merges: readonly Merge[], most = merges.length): Encoder {
+export function encoder(merges: readonly Merge[], most: number = merges.length): Encoder {
   const places = new Map<number, number>();
   merges.slice(0, most).forEach(([left, right], at) => places.set(pairKey(left, right), at));
   const cache = new Map<string, number[]>();

@@ -11,7 +11,10 @@ export interface DrawnPiece {
  * The text of some tokens, piece by piece. Tokens that end within a character are drawn together with those that
  * complete it, so that no character appears twice or as bytes: if 鹭 takes two tokens, one piece says 鹭, 2 tokens.
  */
-export function drawnPieces(tokens: readonly number[], { bytes }: Pick<Vocabulary, 'bytes'>) {
+export function drawnPieces(
+  tokens: readonly number[],
+  { bytes }: Pick<Vocabulary, 'bytes'>,
+): DrawnPiece[] {
   const pieces: DrawnPiece[] = [];
   let open = '';
   let joined = 0;

@@ -10,7 +10,7 @@
 export function mergeByRank(
   piece: string,
   ranks: ReadonlyMap<string, number>,
-  longest = Infinity,
+  longest: number = Infinity,
 ): number[] {
   const whole = ranks.get(piece);
   if (whole !== undefined) return [whole];

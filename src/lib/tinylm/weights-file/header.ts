@@ -17,7 +17,7 @@ export interface Header {
 }
 
 export const MAGIC = 'TINYLM1\n';
-export const START = MAGIC.length + 4;
+export const START: number = MAGIC.length + 4;
 
 export const hasMagic = (bytes: Uint8Array): boolean =>
   text(bytes.subarray(0, MAGIC.length)) === MAGIC;
