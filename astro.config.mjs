@@ -42,11 +42,11 @@ const SHARED = [
   {
     name: 'load-element',
     priority: 1,
-    test: /src\/demos\/kit\/(load-element|words|choices|props)\./,
+    test: /src\/demos\/kit\/(load-element|words|props)\./,
   },
   {
     name: 'kit',
-    test: /node_modules\/(preact|@preact)\/|src\/demos\/kit\/(island|vnode|open-demo|wake|form-state|run-state|address|form|problem|Button|Said|Actions|Field|Views|Parts)\.|src\/lib\/(jsx\/|figure\.|settings\/table)/,
+    test: /node_modules\/(preact|@preact)\/|src\/demos\/kit\/(island|open-demo|wake|form-state|run-state|address|form|problem|Button|Said|Actions|Field|Views|Parts)\.|src\/lib\/(jsx\/|figure\.|settings\/table)/,
   },
 ];
 

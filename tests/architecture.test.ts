@@ -2,7 +2,7 @@ import { lengthsBroken, longFunctionsIn, longNow, type Lengths } from './archite
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hangingWithout } from './architecture/apart';
-import { faultsOf, roomOf } from './architecture/check';
+import { closedDoors, faultsOf, roomOf } from './architecture/check';
 import { circlesIn } from './architecture/circles';
 import { chainsIn, parentsIn } from './architecture/classes';
 import { drawnElsewhere } from './architecture/drawn';
@@ -42,6 +42,10 @@ describe('the import table', () => {
       importsOf(file, textOf(file)).some(({ target }) => resolved(file, target) === imports),
     );
     expect(needed).toEqual(EXCEPTIONS);
+  });
+
+  test('lists no door that no file goes through', () => {
+    expect(closedDoors(SOURCES, textOf)).toEqual([]);
   });
 
   test('has no cycle, not even of types', () => {

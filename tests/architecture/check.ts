@@ -35,5 +35,18 @@ function isAllowed(file: string, one: Import, lines: Line[]): boolean {
 const doorOf = (path: string, { target, script }: Import): string =>
   script || /^[./]/.test(target) ? path.replace(/^src\//, '~/') : target;
 
+/** The doors of the table that no file goes through any more, as `room, /pattern/`. */
+export function closedDoors(files: readonly string[], read: (file: string) => string): string[] {
+  const doors = new Set(TABLE.flatMap((line) => line.may.map((opens) => ({ line, opens }))));
+  for (const file of files) {
+    const lines = linesFor(file);
+    const paths = importsOf(file, read(file)).map((one) => doorOf(resolved(file, one.target), one));
+    for (const door of doors)
+      if (lines.includes(door.line) && paths.some((path) => door.opens.test(path)))
+        doors.delete(door);
+  }
+  return [...doors].map(({ line, opens }) => `${line.room}, ${String(opens)}`);
+}
+
 const isExcepted = (file: string, path: string) =>
   EXCEPTIONS.some((one) => one.file === file && one.imports === path);

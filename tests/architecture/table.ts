@@ -16,7 +16,6 @@ const STYLES = /^~\/styles\//;
 const SITE = /^~\/site$/;
 const LOOKUP = /^~\/content\/lookup$/;
 const SCHEMAS = /^~\/schemas\//;
-const ICON = /^~\/components\/site\/Icon\.astro$/;
 const KIT = /^~\/components\/kit\//;
 const NODE = /^node:/;
 
@@ -131,12 +130,6 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/workers',
-    files: /\/model(-webgpu)?\.worker\.ts$|\/model\/library\//,
-    may: [/^@xenova\/transformers$/, /^onnxruntime-web\/.+\.wasm$/],
-    because: 'one worker a device carries the language model and its runtime',
-  },
-  {
-    room: 'src/workers',
     files: /\/smollm2\.worker\.ts$|\/llama\/feeds\.ts$/,
     may: [/^onnxruntime-web\/wasm$/, /^onnxruntime-web\/.+\.wasm$/],
     because: 'the language model of this site needs the runtime alone, and one file feeds it',
@@ -185,7 +178,7 @@ export const TABLE: readonly Line[] = [
   {
     room: 'src/demos',
     files: /\.astro$|\/shell\.ts$/,
-    may: [SCHEMAS, LOOKUP, KIT, ICON, STYLES, SITE],
+    may: [LOOKUP, KIT, STYLES, SITE],
     because:
       'the form and the first figure are written in the build, through the doors of the build',
   },
@@ -227,8 +220,8 @@ export const TABLE: readonly Line[] = [
   {
     room: 'src/components',
     files: /\.astro$/,
-    may: [/^astro:components$/, /^astro\/types$/],
-    because: 'code is coloured in the build',
+    may: [/^astro\/types$/],
+    because: 'what a tag of HTML takes is told by Astro’s types',
   },
   {
     room: 'src/components',
@@ -273,7 +266,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'tools',
-    may: [LIB, SCHEMAS, I18N, NODE, /^yaml$/, /^scripts\/record\//],
+    may: [LIB, NODE, /^yaml$/, /^scripts\/record\//],
     because: 'it makes what pages read, with the code that reads it',
   },
   {
