@@ -8,9 +8,9 @@ export const page: DemoPage = {
     'cost/compute',
     'cost/adapter',
     'cost/memory',
-    'lib/cost/bill',
-    'lib/cost/timeline',
-    'lib/cost/ways',
+    'cost/bill',
+    'cost/timeline',
+    'cost/ways',
   ],
   run: 'opening',
 };

@@ -8,7 +8,7 @@ export const page: DemoPage = {
     'demos/guide/core/plan',
     'demos/guide/core/flips',
     'demos/guide/core/measure',
-    'lib/cost/fits',
+    'cost/fits',
     'evaluation/questions-needed',
     'evaluation/sample-size',
   ],

@@ -2,6 +2,6 @@ import type { DemoPage } from '~/demos/kit/props';
 
 export const page: DemoPage = {
   slug: 'matrix',
-  code: ['lib/matrix/score', 'lib/matrix/ranking', 'lib/matrix/flip'],
+  code: ['matrix/score', 'matrix/ranking', 'matrix/flip'],
   run: 'matrix-start',
 };

@@ -1,4 +1,4 @@
-import { stretches } from '~/lib/drawing/marks';
+import { bar } from '~/lib/drawing/marks';
 
 export interface Stretch {
   value: number;
@@ -12,8 +12,6 @@ export interface Bar {
   shown: string;
   strong?: boolean;
 }
-
-const HEIGHT = 16;
 
 /** @param most the value at the full width */
 export const barRows = (bars: readonly Bar[], most: number) => (
@@ -31,11 +29,8 @@ export const barRows = (bars: readonly Bar[], most: number) => (
   </ul>
 );
 
-export const barOf = (parts: readonly Stretch[], most: number) => (
-  <svg width="100%" height={HEIGHT} aria-hidden="true">
-    {stretches(
-      parts.map(({ value, way }) => [way ? `stretch ${way}` : 'stretch', value]),
-      { y: 0, height: HEIGHT, most },
-    )}
-  </svg>
-);
+export const barOf = (parts: readonly Stretch[], most: number) =>
+  bar(
+    parts.map(({ value, way }) => [way ? `stretch ${way}` : 'stretch', value]),
+    most,
+  );

@@ -3,7 +3,7 @@ import type { DemoPage } from '~/demos/kit/props';
 export const page: DemoPage = {
   slug: 'trainer',
   code: [
-    'lib/trainer/trainer',
+    'trainer/trainer',
     'tinylm/train',
     'tinylm/block',
     'tinylm/attention',

@@ -1,24 +1,17 @@
 import adapter from '../four-roads/views/off-on/views.css?url';
-import cost from '../cost/views/views.css?url';
-import evidence from '../evidence/views/views.css?url';
 import finetune from '../finetune/views/views.css?url';
 import roads from '../four-roads/views/views.css?url';
 import ladder from '../parts/own-model/views/views.css?url';
-import office from '../parts/office/views/views.css?url';
 import prompt from '../prompt/views/views.css?url';
 import retriever from '../retriever/views/views.css?url';
 import tokenizer from '../tokenizer/views/views.css?url';
 
 export const VIEW_STYLES: Readonly<Record<string, string>> = {
   adapter,
-  board: cost,
-  cost,
-  evidence,
   finetune,
   'four-roads': roads,
   'knowledge-paths': ladder,
   ladder,
-  office,
   prompt,
   retriever,
   tokenizer,

@@ -164,3 +164,15 @@ export const unit = (outcome: Outcome, x: number, y: number): FigureElement =>
   outcome === 'right'
     ? dot('u', [x, y], 4.5)
     : placed([x, y], {}, <path class="u no pen-ink" d={CROSS} />);
+
+const BAR = 16;
+
+/** A bar as wide as its place: stretches end to end, `most` at the full width. */
+export const bar = (
+  parts: readonly (readonly [kind: string | undefined, value: number])[],
+  most = 1,
+): FigureElement => (
+  <svg width="100%" height={BAR} aria-hidden="true">
+    {stretches(parts, { y: 0, height: BAR, most })}
+  </svg>
+);

@@ -2,9 +2,10 @@ import { type FigureElement } from '../figure';
 
 type Square = 'full' | 'half' | 'open';
 
-type Counted = readonly [kind: Square, count: number, text?: string];
+export type Counted = readonly [kind: Square, count: number, text?: string];
 
 const COLUMNS = 20;
+const LEAST_ROWS = 5;
 /** Side of a square and distance from one to the next, in units of the drawing. */
 const SIDE = 14;
 const STEP = 18;
@@ -12,13 +13,11 @@ const EDGE = 2;
 
 /**
  * A field of squares, twenty in a row, one kind after the other, with one path for all of a kind, beside the key of what
- * they stand for. `rows` keeps its height while their number changes.
+ * they stand for. It is at least five rows high, so that it keeps its height while their number changes.
  */
-export function squares(
-  counted: readonly Counted[],
-  { label, rows = 5 }: { label: string; rows?: number },
-): FigureElement {
+export function squares(counted: readonly Counted[], { label }: { label: string }): FigureElement {
   const kinds = counted.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
+  const rows = Math.max(LEAST_ROWS, Math.ceil(kinds.length / COLUMNS));
   const cornersOf = (wanted: Square) =>
     kinds.flatMap((kind, i): Corner[] => (kind === wanted ? [cornerAt(i)] : []));
   const field = (

@@ -1,9 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Road } from '~/lib/road';
 import { chart } from '~/lib/drawing/chart';
-import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
-import { mark } from '~/lib/drawing/marks';
-import { ticksTo } from '~/lib/drawing/scale';
+import { curve, stretched, type Point } from '~/lib/drawing/geometry';
+import { dot, mark, text } from '~/lib/drawing/marks';
+import { between, ticksTo } from '~/lib/drawing/scale';
 import { tickText } from '../money';
 import { chartText } from '../sentences';
 import { drawnRoads, HORIZON, totalOf, type CostState } from '../state';
@@ -11,36 +11,41 @@ import { drawnRoads, HORIZON, totalOf, type CostState } from '../state';
 const HEIGHT = 240;
 const MONTHS = [0, 6, 12, 18, 24, 30, HORIZON];
 
-type At = (month: number, value: number) => Point;
-
 export function costChart(state: CostState) {
+  const { t, plan, changes, ahead, paid, still, from, stillFrom, locale } = state;
   const drawn = drawnRoads(state);
-  const top = Math.max(...drawn.flatMap((road) => state.ahead[road]));
-  const ticks = ticksTo(top);
-  const most = ticks.at(-1)!;
-  const at: At = (month, value) => [(100 * month) / HORIZON, HEIGHT * (1 - value / most)];
+  const tunes = drawn.includes('finetune');
+  const ticks = ticksTo(Math.max(...drawn.flatMap((road) => ahead[road])));
+  const x = between([0, HORIZON], [0, 100]);
+  const y = between([0, ticks.at(-1)!], [HEIGHT, 0]);
+  const line = (road: Road, values: readonly number[], way = '') =>
+    curve(
+      values.map((value, month): Point => [x(month), y(value)]),
+      { class: `lk ${way}`.trim(), 'data-road': road },
+    );
+  const crossing = (words: string, month: number | undefined, values: readonly number[]) =>
+    month && tunes
+      ? ring(fill(words, { n: formatNumber(month, locale) }), [x(month), y(values[month]!)])
+      : [];
   return chart({
     height: HEIGHT,
     label: chartText(state),
-    ticks: ticks.map((tick) => [at(0, tick)[1], tickText(tick, state)]),
-    steps: MONTHS.map((month) => [at(month, 0)[0], monthText(month, state)]),
+    ticks: ticks.map((tick) => [y(tick), tickText(tick, state)]),
+    steps: MONTHS.map((month) => [x(month), monthText(month, state)]),
     slider: state.grip,
     drawn: [
       stretched(
         HEIGHT,
-        ...drawn.map((road) => line(road, points(state.ahead[road], at), 'ahead')),
-        ...drawn.map((road) => line(road, points(state.paid[road], at))),
-        state.changes > 0 &&
-          drawn.includes('finetune') &&
-          line('finetune', points(state.still, at), 'still'),
+        ...drawn.map((road) => line(road, ahead[road], 'ahead')),
+        ...drawn.map((road) => line(road, paid[road])),
+        changes > 0 && tunes && line('finetune', still, 'still'),
       ),
-      ...drawn.map((road) => mark(...at(state.plan.months, totalOf(state, road)), { road })),
-      ...crossings(state, at),
+      ...drawn.map((road) => mark(x(plan.months), y(totalOf(state, road)), { road })),
+      ...crossing(t.crossing, from, paid.finetune),
+      ...(stillFrom === from ? [] : crossing(t.crossingStill, stillFrom, still)),
     ],
   });
 }
-
-const points = (paid: readonly number[], at: At) => paid.map((value, month) => at(month, value));
 
 /** The months as numbers; the last one includes the unit. */
 function monthText(month: number, { t, locale }: CostState) {
@@ -49,36 +54,12 @@ function monthText(month: number, { t, locale }: CostState) {
   return month === HORIZON ? fill(t.month, { n }) : n;
 }
 
-const line = (road: Road, at: readonly Point[], way = '') =>
-  curve(at, { class: `lk ${way}`.trim(), 'data-road': road });
-
-function crossings(state: CostState, at: At) {
-  const { from, stillFrom, paid, still, t } = state;
-  if (!drawnRoads(state).includes('finetune')) return [];
-  const apart = stillFrom !== from;
+/** A ring around a crossing, with its words where there is room. */
+function ring(words: string, at: Point) {
+  const [x, y] = at;
+  const place = x > 50 ? { anchor: 'end', dx: -6, dy: -16 } : { anchor: 'start', dx: 6, dy: 26 };
   return [
-    ...(from ? ring(t.crossing, [from, paid.finetune[from]!], state, at) : []),
-    ...(stillFrom && apart ? ring(t.crossingStill, [stillFrom, still[stillFrom]!], state, at) : []),
-  ];
-}
-
-function ring(
-  words: string,
-  [month, value]: readonly [number, number],
-  { locale }: CostState,
-  at: At,
-) {
-  const [x, y] = at(month, value);
-  const late = month > HORIZON / 2;
-  const place = late
-    ? { x: -6, y: -16, 'text-anchor': 'end' }
-    : { x: 6, y: 26, 'text-anchor': 'start' };
-  return [
-    <circle class="ring pen-2 fill-none pen-ink" cx={percent(x)} cy={round(y)} r={8} />,
-    <svg x={percent(x)} y={round(y)} overflow="visible">
-      <text class="d from-44" {...place}>
-        {fill(words, { n: formatNumber(month, locale) })}
-      </text>
-    </svg>,
+    dot('ring pen-2 fill-none pen-ink', at, 8),
+    text(x, y, words, { ...place, kind: 'd from-44' }),
   ];
 }

@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Corrected } from '~/lib/evaluation/rogan-gladen';
+import { lane, RANGE_HEIGHT, rangeMarks } from '~/lib/drawing/lane';
+import type { FigureElement } from '~/lib/figure';
 import { judgeOf } from '~/lib/evidence/settings';
-import { dot, line } from '~/lib/drawing/marks';
-import { type FigureElement } from '~/lib/figure';
 import { correctedTexts, judgeText } from '../sentences';
 import type { EvidenceState } from '../state';
 
@@ -15,38 +15,28 @@ export function judgeView(state: EvidenceState): FigureElement[] {
       </h3>
       {judging}
       <p class="verdict">{judgeText(state)}</p>
-      {corrected && strip(corrected, state)}
-      {corrected && <p class="help">{formula(corrected, state)}</p>}
+      {corrected && [
+        shares(corrected, correctedTexts(corrected, state.locale), t),
+        <p class="help">{formula(corrected, state)}</p>,
+      ]}
       <p class="help">{t.judgeNote}</p>
     </section>,
   ];
 }
 
-const HEIGHT = 30;
-
-function strip(corrected: Corrected, { t, locale }: EvidenceState) {
-  const { apparent, share, low, high } = corrected;
-  const texts = correctedTexts(corrected, locale);
-  const row = (name: string, note: string, ...drawn: FigureElement[]) => (
-    <div class="row-of as-grid gap-0-4 mid-aligned hair-above" role="listitem">
-      <b>{name}</b>
-      <svg class="plot full-width" height={HEIGHT} aria-hidden="true">
-        {line('ax', [0, HEIGHT / 2], [100, HEIGHT / 2])}
-        {drawn}
-      </svg>
-      <span>{note}</span>
-    </div>
-  );
-  const mark = (kind: string, value: number) => dot(kind, [100 * value, HEIGHT / 2], 5.5);
+/** What the judge says above what must hold, with its interval. */
+function shares(
+  { apparent, share, low, high }: Corrected,
+  texts: Record<string, string>,
+  t: EvidenceState['t'],
+) {
+  const row = (name: string, value: string, marks: FigureElement[], more = '') =>
+    lane({ who: [<b>{name}</b>], height: RANGE_HEIGHT, marks, value, more });
+  const held = rangeMarks([{ kind: 'full', at: 100 * share }], [100 * low, 100 * high]);
   return (
-    <div class="judged" role="list">
-      {row(t.says, texts.apparent, mark('seen two', apparent))}
-      {row(
-        t.holds,
-        `${texts.share} (${fill(t.interval, texts)})`,
-        line('reach', [100 * low, HEIGHT / 2], [100 * high, HEIGHT / 2]),
-        mark('seen fill-ink', share),
-      )}
+    <div class="lanes">
+      {row(t.says, texts.apparent!, rangeMarks([{ kind: 'open', at: 100 * apparent }]))}
+      {row(t.holds, texts.share!, held, `(${fill(t.interval, texts)})`)}
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import type { FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
+import { amounts } from './amounts';
+import { draws } from './draws';
 import { older } from './older';
+import { transcript } from './transcript';
 
 /** What each kind of picture is drawn by, and which data it takes. */
-const KINDS = { older };
+const KINDS = { amounts, draws, older, transcript };
 
 type Kinds = typeof KINDS;
 export type Kind = keyof Kinds;

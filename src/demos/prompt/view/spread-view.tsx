@@ -15,7 +15,10 @@ export function spreadView(state: StateOf<'formats'>) {
   return [
     <div class="lanes" data-lowest={String(result.lowest)} data-highest={String(result.highest)}>
       {result.orders.map((order) => laneOf(order, state))}
-      {laneAxis(t.axis, (share) => percentText(share, state.locale))}
+      {laneAxis(
+        t.axis,
+        [0, 0.5, 1].map((share) => [100 * share, percentText(share, state.locale)] as const),
+      )}
     </div>,
     <p class="help">{t.spreadNote}</p>,
     ends(state),

@@ -30,7 +30,7 @@ describe('a field of squares', () => {
     expect(field.attributes).toMatchObject({ role: 'img', 'aria-label': '20, 11 and 69 of 100' }));
 
   test('has no path for a kind that does not occur', () =>
-    expect(squares([['open', 3]], { label: '3', rows: 1 }).children).toHaveLength(1));
+    expect(squares([['open', 3]], { label: '3' }).children).toHaveLength(1));
 
   test('has a key that names each kind', () => {
     const named = squares(

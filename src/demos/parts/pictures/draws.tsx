@@ -1,0 +1,54 @@
+import {
+  lane,
+  laneAxis,
+  RANGE_HEIGHT,
+  rangeKey,
+  rangeMarks,
+  type LanePoint,
+} from '~/lib/drawing/lane';
+import type { FigureNode } from '~/lib/figure';
+import { caption, copied, field, type Field } from './field';
+
+interface Share {
+  name: string;
+  /** Read aloud. */
+  said?: string;
+  points: readonly LanePoint[];
+  /** The ends of the interval. */
+  reach?: readonly [low: number, high: number];
+}
+
+/** Samples that are drawn: what chance does to a score, in squares of a hundred tries or as shares with their ranges. */
+export interface Draws {
+  title?: string;
+  copied?: string;
+  field?: Field;
+  /** Places on the axis are in per cent of it. */
+  shares?: readonly Share[];
+  ticks?: readonly (readonly [at: number, text: string])[];
+  legend?: Readonly<Record<LanePoint['kind'], string>>;
+  foot?: string;
+}
+
+export const draws = ({ shares, ticks = [], legend, ...data }: Draws): FigureNode[] => [
+  <div class="stage draws">
+    {caption(data.title)}
+    {copied(data.copied)}
+    {data.field && field(data.field)}
+    {shares && (
+      <div class="lanes">
+        {shares.map(({ name, said, points, reach }) =>
+          lane({ who: [name], height: RANGE_HEIGHT, said, marks: rangeMarks(points, reach) }),
+        )}
+        {laneAxis('', ticks)}
+      </div>
+    )}
+    {legend && (
+      <ul class="key">
+        {rangeKey('open', legend.open)}
+        {rangeKey('full', legend.full)}
+      </ul>
+    )}
+    {caption(data.foot)}
+  </div>,
+];

@@ -1,0 +1,84 @@
+import type { FigureNode } from '~/lib/figure';
+import { caption } from './field';
+
+type Writer = 'system' | 'user' | 'model' | 'tool';
+
+/** A line of a talk, with a remark at its end. */
+export interface TranscriptLine {
+  by: Writer;
+  text: string;
+  aside?: string;
+}
+
+/** Something that is read: a letter, a schema, a call. */
+interface Sheet {
+  title: string;
+  /** `lit`: the words that the answer rests on. */
+  lines: readonly { text: string; lit?: boolean }[];
+  /** True for what a machine reads. */
+  code?: boolean;
+  verdict?: { text: string; open: boolean };
+}
+
+/** What became of an order; without an outcome it is still to come. */
+interface End {
+  text: string;
+  outcome?: { kind: 'sent' | 'waits' | 'stopped'; name: string } | undefined;
+}
+
+/** Who writes which line. */
+interface Transcript {
+  title?: string;
+  sheets?: readonly Sheet[];
+  lines?: readonly TranscriptLine[];
+  writers?: Readonly<Record<Writer, string>>;
+  /** How many of the lines are shown; the others are places. */
+  shown?: number;
+  ends?: readonly End[];
+  foot?: string;
+}
+
+export const transcript = ({ sheets, lines = [], ends, ...data }: Transcript): FigureNode[] => [
+  <div class={`stage transcript${sheets ? ' split' : ''}`}>
+    {caption(data.title)}
+    {sheets?.map(sheet)}
+    {lines.length > 0 && (
+      <ol class="talk" role="list">
+        {lines.map(({ by, text, aside }, at) =>
+          at < (data.shown ?? lines.length) ? (
+            <li data-by={by}>
+              <b>{data.writers?.[by]}</b>
+              <span>{text}</span>
+              <small>{aside}</small>
+            </li>
+          ) : (
+            <li class="hole">?</li>
+          ),
+        )}
+      </ol>
+    )}
+    {ends && (
+      <ol class="ends as-grid" role="list">
+        {ends.map(({ text, outcome }) => (
+          <li class={outcome?.kind ?? 'hole'}>
+            <span>{text}</span>
+            <b>{outcome?.name ?? '?'}</b>
+          </li>
+        ))}
+      </ol>
+    )}
+    {caption(data.foot)}
+  </div>,
+];
+
+const sheet = ({ title, lines, code, verdict }: Sheet) => (
+  <div>
+    <p class="cap">{title}</p>
+    <div class={`sheet${code ? ' code' : ''}`} tabindex={code && 0}>
+      {lines.map(({ text, lit }) => (
+        <p class={lit && 'hl'}>{text}</p>
+      ))}
+    </div>
+    {verdict && <p class={verdict.open ? 'hole' : 'after'}>{verdict.text}</p>}
+  </div>
+);
