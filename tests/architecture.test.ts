@@ -328,7 +328,7 @@ describe('demos', () => {
   test('can be deleted with their folder', () => {
     expect(hangingWithout('change-map')).toEqual([]);
     expect(hangingWithout('retriever')).toContain(
-      'src/demos/tokenizer/core/training-text.ts imports src/demos/retriever/core/handbook',
+      'src/content/lookup/runs.ts imports src/demos/retriever/core/snapshot',
     );
   });
 

@@ -1,23 +1,32 @@
-import { ownSheets } from '~/demos/retriever/worker/cells';
-import { cellOf, factsOf, tokensOf } from '~/demos/retriever/worker/cells';
-import { embedded } from '~/demos/retriever/worker/embedders';
+import { cellOf, factsOf, ownSheets, tokensOf } from '~/demos/own/worker/cells';
+import { look, place } from '~/demos/own/worker/look';
+import { embedded } from '~/demos/parts/worker/embedders';
+import { pieces } from '~/demos/parts/worker/pieces';
+import { documents, load } from '~/demos/parts/worker/texts';
 import { ask, page } from '~/demos/retriever/worker/ask';
-import { look, place } from '~/demos/retriever/worker/look';
-import { load } from '~/demos/retriever/worker/own-text';
-import { pieces } from '~/demos/retriever/worker/pieces';
-import { serve } from './rpc';
+import { turns } from '~/lib/turns';
+import { serve, type Call } from './rpc';
+
+const inTurn = turns();
+
+/** One after another, because each ranks by the encoder that it has chosen for all texts of this worker. */
+const alone =
+  <A, R>(method: (asked: A, call: Call) => Promise<R>) =>
+  (asked: A, call: Call): Promise<R> =>
+    inTurn(call.signal, () => method(asked, call));
 
 const service = {
   load,
+  documents,
   look,
   place,
   pieces,
-  ask,
-  page,
+  ask: alone(ask),
+  page: alone(page),
   embedded,
-  ownSheets,
+  ownSheets: alone(ownSheets),
   factsOf,
-  cellOf,
+  cellOf: alone(cellOf),
   tokensOf,
 };
 export type RetrieverService = typeof service;

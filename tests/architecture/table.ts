@@ -107,7 +107,7 @@ export const TABLE: readonly Line[] = [
     room: 'src/demos/*/worker',
     may: [
       LIB,
-      /^~\/workers\/(named-runs|network|rpc|shared-work|slices|vocabulary|tinylm\/[\w-]+)$/,
+      /^~\/workers\/(digests|named-runs|network|rpc|shared-work|slices|vocabulary|tinylm\/[\w-]+)$/,
     ],
     because: 'a demo’s part of a worker computes, in slices that can be stopped',
   },

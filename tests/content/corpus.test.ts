@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { keyFrom, lacking } from '~/demos/retriever/core/answering/key';
-import { inLanguage, type BilingualHandbook } from '~/demos/retriever/core/handbook';
-import { mayRead, ROLES, shelved } from '~/demos/retriever/core/handbook';
-import { documentOf } from '~/demos/retriever/core/library';
+import { keyFrom, lacking } from '~/lib/answering/key';
+import { inLanguage, type BilingualHandbook } from '~/lib/handbook/handbook';
+import { mayRead, ROLES, shelved } from '~/lib/handbook/handbook';
+import { documentOf } from '~/lib/retrieval/library';
 import { segment } from '~/lib/text/segment';
 import { readHandbook, repeated, expectKnown } from './read';
 import { brokenRules } from './typography';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Method } from '~/lib/retrieval/methods';
 import { rankedChunks, rankedPassages } from '~/demos/retriever/core/ranked';
-import { inLanguage } from '~/demos/retriever/core/handbook';
-import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
+import { inLanguage } from '~/lib/handbook/handbook';
+import { RETRIEVER_DEFAULTS } from '~/lib/retrieval/search-settings';
 import { handbookLibrary } from '~/demos/retriever/core/shelf';
 import { readHandbook } from './read';
 

@@ -22,7 +22,7 @@ export { openCorpus, search } from '~/lib/retrieval/search';
 export { readRows } from '~/demos/own/core/rows';
 export { readSentences } from '~/lib/citations/own-sentences';
 export { readPassages } from '~/lib/citations/own-passages';
-export { lacking } from '~/demos/retriever/core/answering/key';
+export { lacking } from '~/lib/answering/key';
 export { comparisonOf } from '~/lib/scores/comparison';
 export { ofLangfuse } from '~/lib/scores/langfuse';
 export { models } from '~/workers/endpoint/models';

@@ -1,6 +1,6 @@
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { dot } from '~/lib/math/vector';
-import { mayRead } from '~/demos/retriever/core/handbook';
+import { mayRead } from '~/lib/handbook/handbook';
 
 import type { Encoder } from './open-encoder';
 import { handbook } from '../../scripts/record/handbook';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cut } from '~/demos/retriever/core/library';
-import { inLanguage } from '~/demos/retriever/core/handbook';
-import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
+import { cut } from '~/lib/retrieval/library';
+import { inLanguage } from '~/lib/handbook/handbook';
+import { RETRIEVER_DEFAULTS } from '~/lib/retrieval/search-settings';
 import { ofRows } from '~/lib/embedding/vectors';
 import { kindOf, vectorPath, type Corpus } from '~/lib/encoder/vectors/corpora';
 import { digestOf } from '~/lib/encoder/vectors/digest';

@@ -1,7 +1,7 @@
 import { denseOf, METHODS, PARTNERS } from '~/lib/retrieval/methods';
 import type { Method } from '~/lib/retrieval/methods';
 import type { Embedders } from '~/lib/retrieval/embedder';
-import type { RankingSettings, RetrieverSettings } from '~/demos/retriever/core/settings';
+import type { RankingSettings, RetrieverSettings } from '~/lib/retrieval/search-settings';
 
 /** A row of the evaluation: a method, or fusion with an encoder's vectors. */
 export type ContestantName = Method | 'rrf-encoder';

@@ -1,11 +1,6 @@
-import {
-  mayRead,
-  type Handbook,
-  type Passage,
-  type Question,
-} from '~/demos/retriever/core/handbook';
+import { mayRead, type Handbook, type Passage, type Question } from '~/lib/handbook/handbook';
 import { rankedChunks, rankedPassages } from '~/demos/retriever/core/ranked';
-import type { RetrieverSettings } from '~/demos/retriever/core/settings';
+import type { RetrieverSettings } from '~/lib/retrieval/search-settings';
 import { openShelf, type HandbookLibrary } from '~/demos/retriever/core/shelf';
 import type { QuestionRanks } from '~/demos/retriever/core/snapshot';
 import { mean } from '~/lib/math/vector';

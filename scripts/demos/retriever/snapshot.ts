@@ -1,7 +1,7 @@
 import { askHandbook, type HandbookAnswer } from '~/demos/retriever/core/ask';
-import { inLanguage, type BilingualHandbook } from '~/demos/retriever/core/handbook';
-import type { Library } from '~/demos/retriever/core/library';
-import { DIMENSIONS, type RetrieverSettings } from '~/demos/retriever/core/settings';
+import { inLanguage, type BilingualHandbook } from '~/lib/handbook/handbook';
+import type { Library } from '~/lib/retrieval/library';
+import { DIMENSIONS, type RetrieverSettings } from '~/lib/retrieval/search-settings';
 import { openShelf } from '~/demos/retriever/core/shelf';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import { both, type Both, type Locale } from '~/lib/locale';

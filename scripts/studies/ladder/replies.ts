@@ -1,6 +1,6 @@
-import { messagesFor } from '~/demos/retriever/core/answering/messages';
+import { messagesFor } from '~/lib/answering/messages';
 import { askHandbook } from '~/demos/retriever/core/ask';
-import { inLanguage } from '~/demos/retriever/core/handbook';
+import { inLanguage } from '~/lib/handbook/handbook';
 import { retrieverFields } from '~/demos/retriever/core/settings';
 import { openShelf } from '~/demos/retriever/core/shelf';
 import { SENT_PAGES, type SentPages } from '~/lib/ladder/replies';

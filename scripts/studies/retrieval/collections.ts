@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { mayRead } from '~/demos/retriever/core/handbook';
+import { mayRead } from '~/lib/handbook/handbook';
 import type { Locale } from '~/lib/locale';
 import { once } from '~/lib/memo';
 import { studyPassage, unreadQuestion } from '~/schemas/out-of-sample';

@@ -1,4 +1,4 @@
-import { cut, documentOf } from '~/demos/retriever/core/library';
+import { cut, documentOf } from '~/lib/retrieval/library';
 import type { Locale } from '~/lib/locale';
 import type { ChunkOptions } from '~/lib/text/chunk';
 import type { Collection } from './collections';

@@ -8,9 +8,9 @@ import type { Locale } from '~/lib/locale';
 import { Problem } from '~/lib/problem';
 import type { Words as TakeHomeStrings } from 'words:take-home';
 import { savedEarlier, savedShelf } from '~/browser/saved-shelf';
-import type { ShelfContent } from '~/demos/own/core/shelf-content';
-import { carriedOver, shelfIn } from '~/demos/own/core/shelf-record';
-import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
+import type { ShelfContent } from '~/lib/own/shelf-content';
+import { carriedOver, shelfIn } from '~/lib/own/shelf-record';
+import type { OwnQuestion } from '~/lib/own/questions';
 
 const ARCHIVE = 'crossroads-kit';
 

@@ -6,7 +6,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { ofRows, rowOf } from '~/lib/embedding/vectors';
 import { Problem } from '~/lib/problem';
 import type { Pieces, Twins } from '~/workers';
-import type { Columns } from '../own/core/shelf-content';
+import type { Columns } from '~/lib/own/shelf-content';
 import type { Progress } from '../kit/run-state';
 import type { OwnText } from './core/scene';
 import type { Look } from './core/look';
@@ -242,8 +242,8 @@ export function openMap(given: MapGiven) {
       }
       const bytes = new Uint8Array(await file.arrayBuffer());
       placeFiles(async (columns) => {
-        const files = [{ name: file.name, bytes: bytes.slice() }];
-        return (await fromShelf()).piecesIn(page!, { files, typed: '', columns });
+        const { readerOn } = await import('../parts/shelf/reader');
+        return readerOn(page!).pieces([{ name: file.name, bytes }], columns);
       });
     });
   const placeShelf = () =>

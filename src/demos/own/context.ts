@@ -5,6 +5,7 @@ import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from '../kit/demo-state';
 import type { Given, PageProps } from '../kit/page';
 import type { Shelf } from '../parts/shelf/shelf';
+import type { openTexts } from './texts';
 import type { OwnPrice, OwnState, PartName } from './state';
 import type { Words as OwnStrings } from 'words:own';
 
@@ -23,6 +24,7 @@ export interface OwnContext {
   demo: DemoState<Fields, never>;
   state: OwnState;
   shelf: Shelf;
+  texts: ReturnType<typeof openTexts>;
   measured: ReadonlySignal<Results>;
   /** Fetches a part without showing it. */
   fetchPart: (part: Exclude<PartName, 'shelf'>) => Promise<void>;

@@ -9,6 +9,7 @@ import type { OwnContext, OwnPage, OpenPart } from './context';
 import { openMeasured } from './measured';
 import { openImport } from './results/importing';
 import { openShelf } from './shelf/part';
+import { openTexts } from './texts';
 import { openState, PARTS, type PartName } from './state';
 import type { Words as OwnStrings } from 'words:own';
 
@@ -37,7 +38,9 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
   });
   const measured = openMeasured(state, shelf);
   const imported = openImport({ given, state, shelf });
-  const context: OwnContext = { given, demo, state, shelf, measured, imported, fetchPart };
+  const { page } = given;
+  const texts = page ? openTexts(page, shelf, { ...props, pageName: t.pageName }) : undefined!;
+  const context: OwnContext = { given, demo, state, shelf, texts, measured, imported, fetchPart };
   drawn.value = { shelf: await openShelf(context) };
 
   function begin(): void {
@@ -54,7 +57,9 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
     effect(() => {
       const part = state.part.value;
       for (const one of document.querySelectorAll<HTMLElement>('[data-own-part]'))
-        one.hidden = one.dataset.ownPart !== part || one.dataset.retrieverOpened === 'no';
+        one.hidden =
+          one.dataset.ownPart !== part ||
+          ('retrieverOpened' in one.dataset && !state.isRetrieverOpen.value);
       if (part !== 'shelf') void fetchPart(part);
     });
   }

@@ -1,41 +1,55 @@
 import { absolute } from '~/browser/page';
-import { encoderFor } from '~/demos/retriever/core/cell-settings';
 import { readerOf } from '~/lib/encoder/vectors/corpora';
-import type { Ranking } from '~/lib/own/cells';
+import { encoderFor } from '~/lib/own/cell-settings';
+import type { Spot } from '~/lib/own/cells';
 import type { VectorRequest } from '~/workers';
 import { embedFor, type Following } from '../parts/embedding';
 import { embedWith, tokensWith } from '../parts/encoder-shared';
-import { readable } from '../parts/shelf/shelf';
-import type { OwnContext } from './context';
-import type { ShelfQuestion } from './core/shelf-content';
+import { readerOn } from '../parts/shelf/reader';
+import type { Shelf } from '../parts/shelf/shelf';
+import type { Page } from '../kit/page';
+import type { Locale } from '~/lib/locale';
+import type { ShelfQuestion } from '~/lib/own/shelf-content';
 
 const encoder = { embed: embedWith, tokens: tokensWith };
 const marked = ({ query, answers }: ShelfQuestion) => ({ query, answers: [...answers] });
 
-/** A worker that has the texts of the shelf, sent once for each of their versions. */
-export function openTexts({ given, shelf }: OwnContext, pageName: string) {
-  const { props, page } = given;
-  let sent: { version: number; done: Promise<unknown> } | undefined;
-  const worker = page!.workers.connectRetriever(() => (sent = undefined));
-  const partner = readerOf(props.locale);
+/** What the parts ask of the texts on the shelf. */
+export function openTexts(
+  page: Page,
+  shelf: Shelf,
+  { locale, vocabulary, pageName }: { locale: Locale; vocabulary: string; pageName: string },
+) {
+  const { worker, load, lasting } = readerOn(page);
+  const partner = readerOf(locale);
+  const asked = () => ({
+    partner,
+    marked: shelf.questions.peek().map(marked),
+    vocabulary: absolute(vocabulary),
+  });
+
+  /** Asks for what an encoder may have to embed texts for first, as `embed` does. */
+  const complete = <T extends object>(
+    ask: () => Promise<T | { waits: VectorRequest }>,
+    embed: (waits: VectorRequest) => Promise<void> = () => Promise.resolve(),
+  ): Promise<T> =>
+    lasting(async () => {
+      for (;;) {
+        await load(pageName);
+        const part = await ask();
+        if (!('waits' in part)) return part;
+        await embed(part.waits);
+      }
+    });
+
   return {
     worker,
     partner,
-    asked: () => ({
-      marked: shelf.questions.peek().map(marked),
-      vocabulary: absolute(props.vocabulary),
-    }),
+    asked,
+    complete,
+    documents: () => complete(() => worker.documents({})),
     key: () => JSON.stringify([shelf.version.value, shelf.questions.value.map(marked)]),
-    async send(): Promise<void> {
-      const version = shelf.version.peek();
-      if (sent?.version !== version)
-        sent = {
-          version,
-          done: worker.load({ ...readable(shelf), pageName }),
-        };
-      await sent.done;
-    },
-    embed: (ranking: Ranking, waits: VectorRequest, following: Following) =>
+    embed: ({ ranking }: Spot, waits: VectorRequest, following: Following) =>
       embedFor(waits, encoderFor(ranking, partner)!, {
         ...following,
         encoder: () => encoder,

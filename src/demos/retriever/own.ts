@@ -1,8 +1,8 @@
 import { computed, effect, signal, untracked, type Signal } from '@preact/signals-core';
 import { MOST_CHARACTERS } from '~/browser/storage';
-import { TYPED } from '~/demos/own/core/shelf-content';
-import { readable, shelf, textsOf, type, typedText } from '../parts/shelf/shelf';
-import type { MarkedQuestion, OwnQuestion, Place } from './core/own-questions';
+import { TYPED } from '~/lib/own/shelf-content';
+import { shelf, textsOf, type, typedText } from '../parts/shelf/shelf';
+import type { MarkedQuestion, OwnQuestion, Place } from '~/lib/own/questions';
 import type * as later from './later';
 import type { Ran } from './state';
 
@@ -12,8 +12,7 @@ export type LoadLater = () => Promise<Later>;
 /** Ends when what an earlier visit kept is on the shelf. */
 const restored = async () => (await import('../parts/shelf/keeping')).openKeeping().restored;
 
-export function openOwnText(pageName: string) {
-  let sentVersion = -1;
+export function openOwnText() {
   const isRestored = signal(false);
   /** What the field holds: a long text stays on the shelf alone, since laying it out takes seconds. */
   let field = '';
@@ -24,9 +23,6 @@ export function openOwnText(pageName: string) {
     version: shelf.version,
     /** True while the text is what an earlier visit left: laying it out would delay this one. */
     isRestored: () => isRestored.value,
-    isUnsent: () => shelf.version.peek() !== sentVersion,
-    /** Call this when a new worker has started, which has loaded nothing. */
-    forgetSent: () => void (sentVersion = -1),
     /** Ties the field to the shelf, and puts there what an earlier visit kept. */
     begin(text: Signal<string>, changed: (hasText: boolean) => void): void {
       let before = -1;
@@ -50,8 +46,6 @@ export function openOwnText(pageName: string) {
       isRestored.value = false;
       if (text !== field) type(shelf, (field = text));
     },
-    read: () => ({ ...readable(shelf), pageName }),
-    sent: (version: number) => void (sentVersion = version),
   };
 }
 

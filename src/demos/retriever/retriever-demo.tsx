@@ -8,10 +8,11 @@ import type { Given } from '../kit/page';
 import { Bar, Failure, Head, StatusLine, Still, Turning } from '../kit/Parts';
 import { ShareOrBench, Views } from '../kit/Views';
 import { encoderLater, type Encoder } from '../parts/encoder-later';
+import { lendRetriever } from '../parts/page-retriever';
 import { ToOwn } from '../parts/to-own';
 import type { ShownHit } from './core/answer';
 import type { Found } from './core/found';
-import type { MarkedQuestion } from './core/own-questions';
+import type { MarkedQuestion } from '~/lib/own/questions';
 import { retrieverFields, type RetrieverFields } from './core/settings';
 import { More, nextOf, OwnFields, Questions } from './fields';
 import { openMarks, openOwnText, type Later, type LoadLater } from './own';
@@ -49,9 +50,9 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const load: LoadLater = async () => (later.value ??= await import('./later'));
   const isPhone = signal(false);
   const marks = openMarks(load);
-  const own = openOwnText(t.pageName);
+  const own = openOwnText();
   let encoder: Encoder | undefined;
-  const searches = page && openSearches(page, props, { own, encoder: () => encoder });
+  const searches = page && openSearches(page, props, t.pageName, () => encoder);
 
   const source = (): string => form.settings.peek().source;
   const demo: DemoState<RetrieverFields, Ran> & { t: RetrieverStrings } = openDemo(
@@ -85,14 +86,13 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
           }),
         csv: () => marks.file(),
       },
-      close: () => searches?.stop(),
     },
   );
   const { form, runs } = demo;
 
   function begin(): void {
     const { root } = page!;
-    Object.assign(root, { retriever: { demo } });
+    lendRetriever({ fill: (settings) => void demo.fill(settings as never) });
     const place = root.querySelector<HTMLElement>('[data-encoder]');
     const ready = () => void (root.isConnected && demo.run());
     if (place) encoder = encoderLater(place, { demo: 'retriever', locale }, ready);

@@ -4,20 +4,21 @@ import type { Part } from '~/workers';
 import type { Page } from '../kit/page';
 import type { Progress } from '../kit/run-state';
 import type { Encoder } from '../parts/encoder-later';
-import type { OwnQuestion } from './core/own-questions';
+import { readerOn } from '../parts/shelf/reader';
+import type { OwnQuestion } from '~/lib/own/questions';
 import type { RetrieverForm } from './core/settings';
-import type { OwnText } from './own';
 import type { RetrieverPage } from './state';
 
 type Following = Omit<Progress<Part>, 'onPart'> & Partial<Pick<Progress<Part>, 'onPart'>>;
 
 /** Sends questions to the worker; if necessary, sends the reader's text and an encoder's vectors first. */
 export function openSearches(
-  { workers }: Page,
+  page: Page,
   { instructions, locale, handbook, vectors }: RetrieverPage,
-  { own, encoder }: { own: OwnText; encoder: () => Encoder | undefined },
+  pageName: string,
+  encoder: () => Encoder | undefined,
 ) {
-  const worker = workers.connectRetriever(() => own.forgetSent());
+  const { worker, load, lasting } = readerOn(page);
   const inTurn = turns();
 
   /** A request without the text, which is sent only once after a change. */
@@ -40,39 +41,28 @@ export function openSearches(
     };
   };
 
-  async function send(progress: Following): Promise<void> {
-    if (!own.isUnsent()) return;
-    const read = own.read();
-    const transfer = read.files.map(({ bytes }) => bytes.buffer);
-    await worker.load(read, { ...progress, transfer });
-    own.sent(read.version);
-  }
-
   return {
-    stop() {
-      worker.stop();
-      own.forgetSent();
-    },
     /**
      * Results from the chosen text: what can be had at once, then all of it. An encoder is asked once for the keys pressed
      * meanwhile.
      * @param marked the reader's marks in their own, which follow their words
      */
-    async find(form: RetrieverForm, marked: readonly OwnQuestion[], progress: Following) {
-      const request = asked(form, marked);
-      if (form.source === 'own') await send(progress);
-      let part = await worker.ask({ ...request, whole: false }, progress);
-      while (part.waits) {
-        const { waits } = part;
-        progress.onPart?.(part);
-        const { embedFor } = await import('../parts/embedding');
-        await inTurn(progress.signal, () =>
-          embedFor(waits, form.model, { encoder: () => encoder()!, worker, ...progress }),
-        );
-        part = await worker.ask({ ...request, whole: !waits.more }, progress);
-      }
-      return part;
-    },
+    find: (form: RetrieverForm, marked: readonly OwnQuestion[], progress: Following) =>
+      lasting(async () => {
+        const request = asked(form, marked);
+        if (form.source === 'own') await load(pageName, progress);
+        let part = await worker.ask({ ...request, whole: false }, progress);
+        while (part.waits) {
+          const { waits } = part;
+          progress.onPart?.(part);
+          const { embedFor } = await import('../parts/embedding');
+          await inTurn(progress.signal, () =>
+            embedFor(waits, form.model, { encoder: () => encoder()!, worker, ...progress }),
+          );
+          part = await worker.ask({ ...request, whole: !waits.more }, progress);
+        }
+        return part;
+      }),
     page: (form: RetrieverForm, chunk: number) => worker.page({ ...asked(form), chunk }),
   };
 }

@@ -8,7 +8,7 @@ import type { ShownHit } from './core/answer';
 import type { QuestionRanks } from './core/snapshot';
 import { byForm, type Term } from './core/by-form';
 import type { Found } from './core/found';
-import { matches, type MarkedQuestion } from './core/own-questions';
+import { matches, type MarkedQuestion } from '~/lib/own/questions';
 import type { RetrieverFields, RetrieverForm } from './core/settings';
 import type { Words as RetrieverStrings } from 'words:retriever';
 

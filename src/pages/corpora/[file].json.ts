@@ -3,8 +3,8 @@ import { allTerms, corpus, runIn, sortingMessages } from '~/content/lookup';
 import { mapTwins } from '~/content/lookup/drawing-maps';
 import { termPoints } from '~/demos/embedding-map/core/scene';
 import type { KnownMap } from '~/demos/embedding-map/worker/scenes';
-import { keyFrom } from '~/demos/retriever/core/answering/key';
-import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
+import { keyFrom } from '~/lib/answering/key';
+import type { BilingualHandbook } from '~/lib/handbook/handbook';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
 const HANDBOOK = 'harbour-line';

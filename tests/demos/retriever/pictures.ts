@@ -1,6 +1,6 @@
 import retrieverStrings from 'words:retriever';
 import { aroundAnswer } from '~/demos/retriever/core/found';
-import { inLanguage } from '~/demos/retriever/core/handbook';
+import { inLanguage } from '~/lib/handbook/handbook';
 import { retrieverFields } from '~/demos/retriever/core/settings';
 import { handbookLibrary } from '~/demos/retriever/core/shelf';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { marksAsCsv } from '~/demos/retriever/core/marked-file';
-import { questionsIn } from '~/demos/retriever/core/question-table';
+import { questionsIn } from '~/lib/own/question-table';
 import { csvFile, jsonFile } from '~/lib/export';
 import { filled } from '~/lib/kit/contents';
 import { readResults } from '~/lib/own/read-results';

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { inLanguage } from '~/demos/retriever/core/handbook';
+import { inLanguage } from '~/lib/handbook/handbook';
 import { shippedChunks, shippedQuestions } from '~/demos/retriever/core/shipped-texts';
 import type { Corpus } from '~/lib/encoder/vectors/corpora';
 import { termTexts } from '~/lib/encoder/vectors/term-texts';

@@ -29,7 +29,7 @@ const NO_SHEET = {
 export function openExam(context: OwnContext, t: Words) {
   const { given, state, shelf } = context;
   const { locale } = given.props;
-  const sheets = openSheets(context, t.pageName);
+  const sheets = openSheets(context);
   const answers = openAnswers();
   const pick = signal<{ id: string; at: number }>({ id: 'search', at: 0 });
   const run = signal<{ done: number; of: number; took: number } | undefined>(undefined);

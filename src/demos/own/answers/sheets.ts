@@ -1,32 +1,29 @@
 import { signal } from '@preact/signals-core';
+import { encoderFor } from '~/lib/own/cell-settings';
 import type { Spot } from '~/lib/own/cells';
 import type { OwnSheets } from '~/workers';
 import { textsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
 import { loadOnce } from '../search/encoder-once';
-import { openTexts } from '../texts';
-import { encoderFor } from '~/demos/retriever/core/cell-settings';
 
-export function openSheets(context: OwnContext, pageName: string) {
-  const { shelf } = context;
-  const texts = openTexts(context, pageName);
+/** What the search of a cell finds of each question. */
+export function openSheets({ shelf, texts }: Pick<OwnContext, 'shelf' | 'texts'>) {
   const { worker, partner } = texts;
   const found = signal<OwnSheets | undefined>(undefined);
   let last = '';
   let ending = new AbortController();
 
-  async function search(spot: Spot): Promise<OwnSheets> {
+  function search(spot: Spot): Promise<OwnSheets> {
     const { signal: stopped } = (ending = new AbortController());
-    await texts.send();
-    const request = { ...spot, partner, ...texts.asked() };
-    let part = await worker.ownSheets(request, { signal: stopped });
-    while ('waits' in part) {
-      const error = await loadOnce(encoderFor(spot.ranking, partner)!, stopped);
-      if (error) throw error as Error;
-      await texts.embed(spot.ranking, part.waits, { signal: stopped, onProgress: () => {} });
-      part = await worker.ownSheets(request, { signal: stopped });
-    }
-    return part;
+    const request = { ...spot, ...texts.asked() };
+    return texts.complete<OwnSheets>(
+      () => worker.ownSheets(request, { signal: stopped }),
+      async (waits) => {
+        const error = await loadOnce(encoderFor(spot.ranking, partner)!, stopped);
+        if (error) throw error as Error;
+        await texts.embed(spot, waits, { signal: stopped, onProgress: () => {} });
+      },
+    );
   }
 
   return {

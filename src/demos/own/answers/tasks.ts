@@ -1,7 +1,7 @@
-import { keyFrom, lacking } from '~/demos/retriever/core/answering/key';
-import { isRefusal } from '~/demos/retriever/core/answering/check';
-import { messagesFor } from '~/demos/retriever/core/answering/messages';
-import { readWritten } from '~/demos/retriever/core/answering/read-written';
+import { keyFrom, lacking } from '~/lib/answering/key';
+import { isRefusal } from '~/lib/answering/check';
+import { messagesFor } from '~/lib/answering/messages';
+import { readWritten } from '~/lib/answering/read-written';
 import type { Ended, Message } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { outcomeOf, type Outcome } from '~/lib/own/outcomes';

@@ -7,7 +7,7 @@ import { assemblePrompt, estimateTokens } from '~/lib/retrieval/prompt';
 import type { Asked, AskedTable } from '../core/asked';
 import { filled, readTemplate, type SlotTemplate } from '../core/slots';
 import type { connectChecks } from '~/workers/models';
-import type { ShelfFile } from '../core/shelf-content';
+import type { ShelfFile } from '~/lib/own/shelf-content';
 import { rowsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
 import type { OwnRoad } from '~/lib/own/results';

@@ -1,4 +1,4 @@
-import type { Place } from '~/demos/retriever/core/own-questions';
+import type { Place } from '~/lib/own/questions';
 import type { Block } from '~/lib/text/blocks';
 import { once } from '~/lib/memo';
 import { openCorpus, order } from '~/lib/retrieval/search';
@@ -6,7 +6,7 @@ import { segment } from '~/lib/text/segment';
 import { sentences } from '~/lib/text/sentences';
 import { whereaboutsIn } from '~/lib/text/whereabouts';
 
-export interface Sought {
+interface Sought {
   name: string;
   text: string;
   blocks?: readonly Block[] | undefined;

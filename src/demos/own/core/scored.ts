@@ -1,10 +1,10 @@
-import { questionColumns } from '~/demos/retriever/core/question-table';
+import { questionColumns } from '~/lib/own/question-table';
 import { Problem } from '~/lib/problem';
 import type { Role, ScoreFile } from '~/lib/scores/file';
 import type { LangfusePart } from '~/lib/scores/langfuse';
 import { OF_MARKS, proposed } from '~/lib/scores/proposal';
 import { readScores } from '~/lib/scores/read';
-import type { Taken } from './shelf-content';
+import type { Taken } from '~/lib/own/shelf-content';
 
 /** Why a file is taken for what it is: the code of a sentence in `reasons` of `content/words/own-shelf`, and what it names. */
 export interface Reason {

@@ -1,6 +1,6 @@
 import { offeredModel, type RealEncoder } from '~/lib/encoder/models';
 import { cancelEncoder, encoderState, loadEncoder } from '../../parts/encoder-shared';
-import { encoderFor } from '~/demos/retriever/core/cell-settings';
+import { encoderFor } from '~/lib/own/cell-settings';
 import type { Cell, Spot } from '~/lib/own/cells';
 
 export const nameOf = (model: string): string => offeredModel(model)!.name;

@@ -9,7 +9,7 @@ import { sizeText } from '../../parts/quantities';
 import { textsOf } from '../../parts/shelf/shelf';
 import { nameOf, secondsFor } from './encoder-once';
 import { nameIn, timeText, whole, type Scene } from './said';
-import { encoderFor } from '~/demos/retriever/core/cell-settings';
+import { encoderFor } from '~/lib/own/cell-settings';
 import { missingIn, testOf } from './table';
 
 /** Passages from which a reader is told beforehand how long it takes. */

@@ -8,7 +8,7 @@ import { sizeText } from '../../parts/quantities';
 import { arrowOf } from '../controls';
 import { cutName } from '../verdict/sentences';
 import { costText, intervalText, nameIn, whole, type Scene } from './said';
-import { encoderFor } from '~/demos/retriever/core/cell-settings';
+import { encoderFor } from '~/lib/own/cell-settings';
 import { fittingIn, testOf, type Filled } from './table';
 
 export function Grid({ scene }: { scene: Scene }) {

@@ -14,7 +14,7 @@ import { Budget, Head } from './head';
 import { openInRetriever } from '../in-retriever';
 import { openCells } from './runs';
 import { nameIn, openPressed, type Scene } from './said';
-import { encoderFor } from '~/demos/retriever/core/cell-settings';
+import { encoderFor } from '~/lib/own/cell-settings';
 import { missingIn, tableOf } from './table';
 
 const ROOM = 'own/search';
@@ -24,8 +24,8 @@ export const open: OpenPart = async (context) => {
   const { locale, prices } = given.props;
   await Promise.all([loadWords(ROOM, locale), loadWords('retriever', locale)]);
   const t = wordsOf<Words>(ROOM);
-  const { pageName, problems } = wordsOf<RetrieverWords>('retriever');
-  const cells = openCells(context, { ...t, pageName, problems });
+  const { problems } = wordsOf<RetrieverWords>('retriever');
+  const cells = openCells(context, { ...t, problems });
   const pressed = openPressed();
   const second = REAL.find((model) => model !== cells.partner)!;
   const columns = (): Ranking[] => {

@@ -1,6 +1,7 @@
 import { effect, signal, untracked } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import { offeredModel, type RealEncoder } from '~/lib/encoder/models';
+import { encoderFor } from '~/lib/own/cell-settings';
 import { cutsOf, isSame, type Cell, type Spot } from '~/lib/own/cells';
 import type { OwnFacts } from '~/workers';
 import type { Progress } from '../../kit/run-state';
@@ -10,16 +11,13 @@ import { isMissing } from '../../parts/hosted/hosted';
 import { sizeText } from '../../parts/quantities';
 import { textsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
-import { openTexts } from '../texts';
 import { isLoaded, loadOnce, nameOf, tellSpeed } from './encoder-once';
-import { encoderFor } from '~/demos/retriever/core/cell-settings';
 import type { Words } from 'words:own-search';
 
 /** Reads the shelf, and fills cells of the table on request; what is computed stays, whatever is stopped or moved. */
-export function openCells(context: OwnContext, t: Words & { pageName: string; problems: object }) {
-  const { given, demo, state, shelf } = context;
+export function openCells(context: OwnContext, t: Words & { problems: object }) {
+  const { given, demo, state, shelf, texts } = context;
   const { props } = given;
-  const texts = openTexts(context, t.pageName);
   const { worker, partner } = texts;
   const facts = signal<OwnFacts | undefined>(undefined);
   const fault = signal('');
@@ -35,9 +33,8 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
   async function tell(spots: readonly Spot[] = []): Promise<void> {
     const key = known;
     try {
-      await texts.send();
       const cuts = cutsOf([...state.cells.peek(), ...spots]);
-      const told = await worker.factsOf({ ...texts.asked(), cuts });
+      const told = await texts.complete<OwnFacts>(() => worker.factsOf({ ...texts.asked(), cuts }));
       if (key === known) facts.value = told;
     } catch (error) {
       if (key === known) fault.value = why(error);
@@ -115,28 +112,27 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
     { signal: stopped }: Progress,
     say: (text: string) => void,
   ): Promise<Cell | undefined> {
-    const request = { ...spot, partner, ...texts.asked() };
-    let part = await worker.cellOf(request, { signal: stopped });
-    while ('waits' in part) {
-      const { waits } = part;
-      const model = encoderFor(spot.ranking, partner)!;
-      const began = performance.now();
-      const onProgress = (n: number, all: number) =>
-        say(fill(t.embedding, { name: nameOf(model), n, all }));
-      await texts.embed(spot.ranking, waits, { signal: stopped, onProgress });
-      stopped.throwIfAborted();
-      const counted = waits.passage.length * (facts.peek()?.cuts[spot.cut]?.tokens ?? 0);
-      tellSpeed(model, counted, (performance.now() - began) / 1_000);
-      part = await worker.cellOf(request, { signal: stopped });
-    }
-    return part.cell;
+    const request = { ...spot, ...texts.asked() };
+    const { cell } = await texts.complete<{ cell: Cell }>(
+      () => worker.cellOf(request, { signal: stopped }),
+      async (waits) => {
+        const model = encoderFor(spot.ranking, partner)!;
+        const began = performance.now();
+        const onProgress = (n: number, all: number) =>
+          say(fill(t.embedding, { name: nameOf(model), n, all }));
+        await texts.embed(spot, waits, { signal: stopped, onProgress });
+        stopped.throwIfAborted();
+        const counted = waits.passage.length * (facts.peek()?.cuts[spot.cut]?.tokens ?? 0);
+        tellSpeed(model, counted, (performance.now() - began) / 1_000);
+      },
+    );
+    return cell;
   }
 
   async function run(spots: readonly Spot[]): Promise<void> {
     fault.value = '';
     await demo.runs.run(async (progress: Progress) => {
       try {
-        await texts.send();
         const sizes = facts.peek()?.cuts;
         if (spots.some(({ cut }) => !sizes?.[cut])) await tell(spots);
         await fillAll(spots, progress);

@@ -3,7 +3,7 @@ import type { FigureNode } from '~/lib/figure';
 import type { FileLook } from '~/workers';
 import { Choice } from '../../parts/choice';
 import { Press } from '../controls';
-import { COLUMNS, type ShelfFile } from '../core/shelf-content';
+import { COLUMNS, type ShelfFile } from '~/lib/own/shelf-content';
 import { type ShelfState, shownName } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 

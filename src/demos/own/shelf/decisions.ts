@@ -1,6 +1,6 @@
 import type { FileLook } from '~/workers';
 import type { Reason } from '../core/scored';
-import { COLUMNS, type ShelfFile, type ShelfQuestion, type Taken } from '../core/shelf-content';
+import { COLUMNS, type ShelfFile, type ShelfQuestion, type Taken } from '~/lib/own/shelf-content';
 
 export function decided({ refused, isMemo, same, sheet, unsure, scored }: FileLook): Taken {
   if (refused || unsure || isMemo || same !== undefined) return 'none';

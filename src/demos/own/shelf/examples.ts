@@ -1,6 +1,6 @@
 import { fetchFile } from '~/browser/page';
-import { spansOf, type Key } from '~/demos/retriever/core/answering/key';
-import { inLanguage, type BilingualHandbook } from '~/demos/retriever/core/handbook';
+import { spansOf, type Key } from '~/lib/answering/key';
+import { inLanguage, type BilingualHandbook } from '~/lib/handbook/handbook';
 import { csvFile } from '~/lib/export';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { sentences } from '~/lib/text/sentences';

@@ -4,7 +4,7 @@ import { fill } from '~/i18n/format';
 import { textsOf } from '../../parts/shelf/shelf';
 import { Press } from '../controls';
 import type { Near } from '../core/placing';
-import type { ShelfQuestion } from '../core/shelf-content';
+import type { ShelfQuestion } from '~/lib/own/shelf-content';
 import { Ask } from './asks';
 import { isMeasurable } from './decisions';
 import type { ShelfState } from './shelf-state';

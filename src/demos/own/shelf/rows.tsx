@@ -8,7 +8,7 @@ import { Choice } from '../../parts/choice';
 import { sentence } from '../../parts/sentence';
 import { resultsOf, textsOf } from '../../parts/shelf/shelf';
 import { Press } from '../controls';
-import { TAKEN, TYPED, type ShelfFile, type Taken } from '../core/shelf-content';
+import { TAKEN, TYPED, type ShelfFile, type Taken } from '~/lib/own/shelf-content';
 import { Ask, asksOf, columnsView, type FileGiven } from './asks';
 import { reasonOf } from './decisions';
 import { acrossAsk, encodingAsk, passwordAsk } from './misread';

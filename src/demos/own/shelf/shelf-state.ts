@@ -4,20 +4,16 @@ import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';
 import type { FileLook, RefusedFile } from '~/workers';
 import type { Near } from '../core/placing';
-import { TYPED } from '../core/shelf-content';
-import type { ShelfFile, ShelfQuestion } from '../core/shelf-content';
+import { TYPED } from '~/lib/own/shelf-content';
+import type { ShelfFile, ShelfQuestion } from '~/lib/own/shelf-content';
 import type { OwnContext } from '../context';
-import { idOf } from '../../parts/shelf/file-ids';
 import { openKeeping } from '../../parts/shelf/keeping';
+import { keyOf, readerOn } from '../../parts/shelf/reader';
 import { unpacked } from '../../parts/shelf/packed';
-import { add, opened, textsOf, type } from '../../parts/shelf/shelf';
+import { add, textsOf, type } from '../../parts/shelf/shelf';
 import { decided, questionsFrom } from './decisions';
 
 const MOST_FILES = 20;
-
-/** A file as it is read; another choice makes another one. */
-export const keyOf = (file: ShelfFile): string =>
-  JSON.stringify([file.name, idOf(file), file.encoding, file.heads, file.order, file.columns]);
 
 export function openShelfState({ given, shelf }: OwnContext) {
   const { page, props } = given;
@@ -26,8 +22,7 @@ export function openShelfState({ given, shelf }: OwnContext) {
   const refused = signal<readonly RefusedFile[]>([]);
   const busy = signal<string>();
   const keeping = page && openKeeping();
-  let sent = new Set<string>();
-  const worker = page?.workers.connectRetriever(() => (sent = new Set()));
+  const reader = page && readerOn(page);
   let stopping = new AbortController();
   /** Files whose questions are to be taken over once they have been looked at. */
   const fresh = new Set<string>();
@@ -63,17 +58,11 @@ export function openShelfState({ given, shelf }: OwnContext) {
   async function lookAtAll(): Promise<void> {
     const files = shelf.files.peek();
     if (files.every((file) => looks.peek().has(keyOf(file)))) return;
-    const asked = files.map((file) => {
-      const key = keyOf(file);
-      const isThere = sent.has(key) && !lookOf(file)?.refused;
-      return { ...opened(file), key, ...(isThere && { bytes: undefined }) };
-    });
     const vocabulary = { name: 'o200k' as const, address: absolute(props.vocabulary) };
-    const found = await worker!.look(
-      { files: asked, memoSigns: props.memoSigns, vocabulary },
+    const found = await reader!.look(
+      { memoSigns: props.memoSigns, vocabulary },
       { signal: stopping.signal, onEmitted: (name: string) => void (busy.value = name) },
     );
-    sent = new Set(asked.map(({ key }) => key));
     looks.value = new Map(found.map((look) => [look.key, look]));
     settle();
   }
@@ -111,7 +100,7 @@ export function openShelfState({ given, shelf }: OwnContext) {
     const keys = textsOf(shelf).map(keyOf);
     const { signal: stopped } = stopping;
     const placed =
-      asked.length > 0 ? await worker!.place({ keys, questions }, { signal: stopped }) : [];
+      asked.length > 0 ? await reader!.worker.place({ keys, questions }, { signal: stopped }) : [];
     if (shelf.questions.peek() !== asked) return void (isDue = true);
     near.value = new Map(placed.map((one) => [one.query, one.near]));
     const next = asked.map((one, at) => {

@@ -1,7 +1,7 @@
 import type { FilesById, SavedShelf } from '~/browser/saved-shelf';
-import { isSame, NOTHING, type ShelfContent } from '~/demos/own/core/shelf-content';
-import { mergedShelf } from '~/demos/own/core/shelf-merge';
-import { recordOf, shelfIn } from '~/demos/own/core/shelf-record';
+import { isSame, NOTHING, type ShelfContent } from '~/lib/own/shelf-content';
+import { mergedShelf } from '~/lib/own/shelf-merge';
+import { recordOf, shelfIn } from '~/lib/own/shelf-record';
 import type { Problem } from '~/lib/problem';
 import { filesById, idOf, newId, setIds } from './file-ids';
 

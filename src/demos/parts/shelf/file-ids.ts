@@ -1,5 +1,5 @@
 import type { FilesById } from '~/browser/saved-shelf';
-import type { ShelfContent, ShelfFile } from '~/demos/own/core/shelf-content';
+import type { ShelfContent, ShelfFile } from '~/lib/own/shelf-content';
 import { once } from '~/lib/memo';
 
 /** Ids of bytes that have been written, so that they are written once. */

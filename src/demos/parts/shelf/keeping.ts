@@ -8,7 +8,7 @@ import {
   whenShelfChanges,
 } from '~/browser/saved-shelf';
 import { STORAGE_KEYS, whenForgotten } from '~/browser/storage';
-import { isSame, NOTHING } from '~/demos/own/core/shelf-content';
+import { isSame, NOTHING } from '~/lib/own/shelf-content';
 import { once } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
 import type { Exchanged, Known } from './exchanged';
@@ -95,7 +95,7 @@ export const openKeeping = once(() => {
       if (!saved && !earlier) return;
       const before = contentOf(shelf);
       if (saved) known = (await readers()).knownIn(saved);
-      const { carriedOver } = await import('~/demos/own/core/shelf-record');
+      const { carriedOver } = await import('~/lib/own/shelf-record');
       put(shelf, earlier ? carriedOver(earlier) : known.content);
       add(shelf, before);
       isTicked = !saved;

@@ -1,5 +1,5 @@
-import type { ShelfContent } from '~/demos/own/core/shelf-content';
-import { recordOf, shelfIn } from '~/demos/own/core/shelf-record';
+import type { ShelfContent } from '~/lib/own/shelf-content';
+import { recordOf, shelfIn } from '~/lib/own/shelf-record';
 import { Problem } from '~/lib/problem';
 import { idOf } from './file-ids';
 

@@ -1,6 +1,6 @@
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { NOTHING, TYPED, typedFile } from '~/demos/own/core/shelf-content';
-import type { ShelfContent, ShelfFile, ShelfQuestion } from '~/demos/own/core/shelf-content';
+import { NOTHING, TYPED, typedFile } from '~/lib/own/shelf-content';
+import type { ShelfContent, ShelfFile, ShelfQuestion } from '~/lib/own/shelf-content';
 
 export type Shelf = { [K in keyof ShelfContent]: Signal<ShelfContent[K]> } & {
   /** A number that differs for every state of the texts. */
@@ -53,15 +53,9 @@ export function openedBy(password: string, { bytes }: ShelfFile): Pick<ShelfFile
   return { bytes: own };
 }
 
-export const opened = (file: ShelfFile) => ({ ...file, password: passwords.get(file.bytes) });
-
-/** The texts as the worker takes them; the bytes are copies, since they may be handed over. */
-export const readable = (from: Shelf) => ({
-  version: from.version.peek(),
-  typed: typedText(from),
-  files: textsOf(from)
-    .filter(({ name }) => name !== TYPED)
-    .map((file) => ({ ...opened(file), bytes: file.bytes.slice() })),
+export const opened = <F extends Pick<ShelfFile, 'bytes'>>(file: F) => ({
+  ...file,
+  password: passwords.get(file.bytes),
 });
 
 export function type({ files }: Shelf, text: string): void {

@@ -4,9 +4,9 @@ import { search } from '~/lib/retrieval/search';
 import { askedForms } from '~/lib/retrieval/forms';
 import type { Method } from '~/lib/retrieval/methods';
 import { spansToMark } from '~/lib/text/mark';
-import { askedOf, crossedOut } from './crossed';
-import { passageText, type Library } from './library';
-import { searchOptions, type RetrieverSettings } from './settings';
+import { askedOf, crossedOut } from '~/lib/retrieval/crossed';
+import { passageText, type Library } from '~/lib/retrieval/library';
+import { searchOptions, type RetrieverSettings } from '~/lib/retrieval/search-settings';
 
 export type ShownHit = ReturnType<typeof shown>;
 export type Answer = ReturnType<typeof answer>;

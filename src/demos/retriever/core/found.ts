@@ -8,10 +8,11 @@ import { segment } from '~/lib/text/segment';
 import { shown, type Answer, type ShownHit } from './answer';
 import type { HandbookAnswer } from './ask';
 import { byForm, type Term } from './by-form';
-import { crossedOut } from './crossed';
-import type { Library } from './library';
-import { rankedBy } from './ranked';
-import { MOST_PAGES, searchOptions, type RetrieverSettings } from './settings';
+import { crossedOut } from '~/lib/retrieval/crossed';
+import type { Library } from '~/lib/retrieval/library';
+import { rankedBy } from '~/lib/retrieval/crossed';
+import { MOST_PAGES } from './settings';
+import { searchOptions, type RetrieverSettings } from '~/lib/retrieval/search-settings';
 
 /** Words that a language needs rather than a question; in Chinese characters, of which such words are made. */
 const SMALL = {

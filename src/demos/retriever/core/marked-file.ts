@@ -1,5 +1,5 @@
 import { csvFile } from '~/lib/export';
-import type { OwnQuestion } from './own-questions';
+import type { OwnQuestion } from '~/lib/own/questions';
 
 /** Marks as CSV, one marked place per line: a question, and one place that answers it. */
 export const marksAsCsv = (questions: readonly OwnQuestion[]) =>

@@ -1,21 +1,8 @@
 import { bestPerPassage } from '~/lib/evaluation/ranking';
-import type { Method } from '~/lib/retrieval/methods';
-import type { Allowed } from '~/lib/retrieval/scoring';
-import { order } from '~/lib/retrieval/search';
-import { askedOf, crossedOut, type Crossed } from './crossed';
-import { mayRead, type Question } from './handbook';
-import type { Library } from './library';
-import { searchOptions, type RankingSettings, type RetrieverSettings } from './settings';
+import { crossedOut, rankedBy } from '~/lib/retrieval/crossed';
+import { mayRead, type Question } from '~/lib/handbook/handbook';
+import { type RankingSettings, type RetrieverSettings } from '~/lib/retrieval/search-settings';
 import type { HandbookLibrary } from './shelf';
-
-/** All hits of a method, best first. */
-export const rankedBy = (
-  { corpus, chunks }: Library,
-  asked: Crossed,
-  method: Method,
-  settings: RankingSettings & { allowed?: Allowed | undefined },
-): number[] =>
-  order(corpus, askedOf(method, asked), { ...searchOptions(settings), method, k: chunks.length });
 
 export const readableBy =
   ({ chunks, sources }: HandbookLibrary, asker: Question['asker'], settings: RetrieverSettings) =>

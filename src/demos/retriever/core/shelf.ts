@@ -1,9 +1,9 @@
 import { lru } from '~/lib/memo';
 import type { Embedders } from '~/lib/retrieval/embedder';
 import { finish } from '~/lib/stepper';
-import { shelved, type Handbook, type Passage, type Question } from './handbook';
-import { openLibrary, type Library } from './library';
-import type { RetrieverSettings } from './settings';
+import { shelved, type Handbook, type Passage, type Question } from '~/lib/handbook/handbook';
+import { openLibrary, type Library } from '~/lib/retrieval/library';
+import type { RetrieverSettings } from '~/lib/retrieval/search-settings';
 
 export interface HandbookLibrary extends Library {
   sources: readonly Passage[];

@@ -2,9 +2,9 @@ import { ofRows } from '~/lib/embedding/vectors';
 import { digestOf } from '~/lib/encoder/vectors/digest';
 import type { EmbedKind } from '~/lib/encoder/models';
 import type { VectorStore } from '~/lib/retrieval/stored-embedder';
-import type { Handbook } from './handbook';
-import { cut } from './library';
-import { RETRIEVER_DEFAULTS } from './settings';
+import type { Handbook } from '~/lib/handbook/handbook';
+import { cut } from '~/lib/retrieval/library';
+import { RETRIEVER_DEFAULTS } from '~/lib/retrieval/search-settings';
 
 /** The ways of cutting for which the vectors of all chunks are shipped; under `heading` a chunk is a passage with its title. */
 const CUTS = [RETRIEVER_DEFAULTS.chunking, 'heading'] as const;

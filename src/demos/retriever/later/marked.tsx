@@ -2,7 +2,7 @@ import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
 import { sentence } from '../../parts/sentence';
 import type { QuestionRanks } from '../core/snapshot';
-import type { MarkedQuestion } from '../core/own-questions';
+import type { MarkedQuestion } from '~/lib/own/questions';
 import { DEEP, ENOUGH, lit } from '../sentences';
 import { SIDES, type Side } from '../state';
 import type { Words as RetrieverStrings } from 'words:retriever';

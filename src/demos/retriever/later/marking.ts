@@ -1,5 +1,5 @@
-import { toggleAnswer, type MarkedQuestion, type Place } from '../core/own-questions';
-import type { ShelfQuestion } from '~/demos/own/core/shelf-content';
+import { toggleAnswer, type MarkedQuestion, type Place } from '~/lib/own/questions';
+import type { ShelfQuestion } from '~/lib/own/shelf-content';
 import { bestRank, pagesOf, type Ran, type Side } from '../state';
 
 export function toggled(

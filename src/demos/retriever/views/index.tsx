@@ -9,12 +9,12 @@ import {
   open,
 } from './opened';
 import { hitList, missed } from './hits';
-import { messagesFor } from '../core/answering/messages';
+import { messagesFor } from '~/lib/answering/messages';
 import { cells } from '~/lib/drawing/cells';
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { mayRead, type Passage } from '../core/handbook';
+import { mayRead, type Passage } from '~/lib/handbook/handbook';
 import words from 'words:retriever-walk';
 import { rankedChunks, rankedPassages } from '../core/ranked';
 

@@ -1,7 +1,7 @@
 import { fetchFile } from '~/browser/page';
 import { vectorPath } from '~/lib/encoder/vectors/corpora';
 import type { Locale } from '~/lib/locale';
-import type { BilingualHandbook } from '../core/handbook';
+import type { BilingualHandbook } from '~/lib/handbook/handbook';
 import { vectorFile, type HandbookVectors, type RetrieverSource } from './opened';
 
 export { views } from '.';

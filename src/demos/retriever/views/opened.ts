@@ -3,7 +3,7 @@ import { readerOf, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
 import { both, type Both, type Locale } from '~/lib/locale';
 import { askHandbook } from '../core/ask';
-import { inLanguage, type BilingualHandbook } from '../core/handbook';
+import { inLanguage, type BilingualHandbook } from '~/lib/handbook/handbook';
 import { retrieverFields, type RetrieverForm } from '../core/settings';
 import { openShelf } from '../core/shelf';
 import { putRows, shippedChunks, shippedQuestions } from '../core/shipped-texts';

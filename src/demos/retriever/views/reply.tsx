@@ -4,11 +4,11 @@ import type { FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { wordsOf, type Passage } from '~/lib/citations/answer';
 import { overlapWith } from '~/lib/citations/overlap';
-import { readWritten } from '../core/answering/read-written';
+import { readWritten } from '~/lib/answering/read-written';
 import { ask, type RetrieverSource, type ViewSettings } from './opened';
 import words from 'words:retriever-walk';
 import type { HandbookAnswer } from '../core/ask';
-import { passageText } from '../core/library';
+import { passageText } from '~/lib/retrieval/library';
 
 export const reply: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {
   const answer = ask(source, settings, locale);

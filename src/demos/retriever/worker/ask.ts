@@ -1,17 +1,19 @@
 import { memoizedIn } from '~/lib/memo';
+import { follow } from '~/lib/own/holders';
 import { Problem } from '~/lib/problem';
 import { both, type Both } from '~/lib/locale';
 import { loadTraditionalFor } from '~/lib/text/plain-form';
 import type { Call } from '~/workers/rpc';
 import { askHandbook } from '../core/ask';
 import { found, pageAt } from '../core/found';
-import { inLanguage, type BilingualHandbook, type Handbook } from '../core/handbook';
+import { inLanguage, type BilingualHandbook, type Handbook } from '~/lib/handbook/handbook';
 import { readableBy } from '../core/ranked';
-import type { RetrieverSettings } from '../core/settings';
+import { DIMENSIONS, neededBy, type RetrieverSettings } from '~/lib/retrieval/search-settings';
+import { answer as answered } from '../core/answer';
 import { openShelf, type Shelf } from '../core/shelf';
 import { planned, wordsOnly, type Part, type SearchRequest } from './asked';
-import { embedders } from './embedders';
-import { openOwnText } from './own-text';
+import { embedders } from '~/demos/parts/worker/embedders';
+import { libraryOf, ownSources, spaceOf } from '~/demos/parts/worker/texts';
 
 const opened = new Map<string, Promise<Both<{ handbook: Handbook; shelf: Shelf }>>>();
 
@@ -46,6 +48,30 @@ async function openHandbook(asked: SearchRequest) {
     plan: await planned(asked, library, allowed),
     marked: undefined,
     answer: (by: RetrieverSettings) => askHandbook(handbook, asked, by, instruction, shelf),
+  };
+}
+
+/** Nothing for an encoder to embed, though there is work to do. */
+const NOTHING = { passage: [], query: [] };
+
+/** The reader's own text; its library is reused while text and chunking stay the same. */
+async function openOwnText(asked: SearchRequest, call: Call) {
+  const { query, crossed, instruction, marked } = asked;
+  const library = await libraryOf(asked.settings, call);
+  const plan = await planned(asked, library);
+  const isFitted = library.corpus.spaces.has(DIMENSIONS);
+  const waits = !isFitted && neededBy(plan.settings).has('lsa') ? NOTHING : undefined;
+  return {
+    library,
+    plan: { waits, ...plan },
+    allowed: undefined,
+    marked: follow(marked, ownSources()),
+    async answer(by: RetrieverSettings) {
+      await spaceOf(library, by, call);
+      const made = answered(library, query, by, instruction, () => true, crossed);
+      await call.pause();
+      return made;
+    },
   };
 }
 

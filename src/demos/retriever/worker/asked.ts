@@ -1,14 +1,26 @@
 import type { Allowed } from '~/lib/retrieval/scoring';
 import type { Locale } from '~/lib/locale';
-import { denseOf, type Dense, type Method } from '~/lib/retrieval/methods';
+import type { Dense, Method } from '~/lib/retrieval/methods';
 import { POOL } from '~/lib/retrieval/late';
 import { order } from '~/lib/retrieval/search';
-import { crossedOut } from '../core/crossed';
+import { crossedOut } from '~/lib/retrieval/crossed';
 import type { Found } from '../core/found';
-import type { Library } from '../core/library';
-import type { OwnQuestion } from '../core/own-questions';
-import { searchOptions, type RetrieverForm, type RetrieverSettings } from '../core/settings';
-import { isEmpty, useEncoder, wanted, wantedTokens, type VectorRequest } from './embedders';
+import type { Library } from '~/lib/retrieval/library';
+import type { OwnQuestion } from '~/lib/own/questions';
+import { type RetrieverForm } from '../core/settings';
+import {
+  methodsOf,
+  neededBy,
+  searchOptions,
+  type RetrieverSettings,
+} from '~/lib/retrieval/search-settings';
+import {
+  isEmpty,
+  useEncoder,
+  wanted,
+  wantedTokens,
+  type VectorRequest,
+} from '~/demos/parts/worker/embedders';
 import { putShipped } from './shipped';
 
 export interface SearchRequest {
@@ -41,12 +53,6 @@ export type Part = Found & {
   waits: VectorRequest | undefined;
   marked: OwnQuestion[] | undefined;
 };
-
-const methodsOf = ({ method, compare }: RetrieverSettings): Method[] =>
-  compare === '' ? [method] : [method, compare];
-
-export const neededBy = (settings: RetrieverSettings): Set<Dense> =>
-  new Set(methodsOf(settings).flatMap((method) => denseOf(method) ?? []));
 
 const replaced = (
   settings: RetrieverSettings,

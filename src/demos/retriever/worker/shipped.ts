@@ -4,7 +4,7 @@ import { readRows } from '~/lib/encoder/vectors/file';
 import { memoizedIn } from '~/lib/memo';
 import { bytes } from '~/workers/network';
 import { putRows } from '../core/shipped-texts';
-import { isEmpty, storeOf, wanted, type VectorRequest } from './embedders';
+import { isEmpty, storeOf, wanted, type VectorRequest } from '~/demos/parts/worker/embedders';
 
 /** Vectors by the digests of their texts, for each kind of text. */
 type Shipped = Record<EmbedKind, Map<string, Float32Array>>;

@@ -1,4 +1,4 @@
-import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
+import type { BilingualHandbook } from '~/lib/handbook/handbook';
 
 export interface Parallel {
   en: string;

@@ -1,4 +1,4 @@
-import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
+import type { BilingualHandbook } from '~/lib/handbook/handbook';
 import { tokenizerFields } from '../core/settings';
 import { comparison, type Comparison, LEARNERS, openCrossed, type Crossed } from '../core/snapshot';
 import {

@@ -13,7 +13,7 @@ import {
 import { characterText, charactersOf } from './characters';
 import type { Watch } from '~/lib/trainer/moments';
 import type { Source } from '~/lib/trainer/trainer';
-import { inLanguage, shelved, type BilingualHandbook } from '~/demos/retriever/core/handbook';
+import { inLanguage, shelved, type BilingualHandbook } from '~/lib/handbook/handbook';
 import type { Locale } from '~/lib/locale';
 
 /** The share held out at the end of the text, to measure learning rather than memorizing. */

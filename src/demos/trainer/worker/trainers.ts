@@ -1,4 +1,4 @@
-import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
+import type { BilingualHandbook } from '~/lib/handbook/handbook';
 import type { Locale } from '~/lib/locale';
 import { type Source, openTrainer, type Trainer } from '~/lib/trainer/trainer';
 import type { TextSource } from '../core/text-source';

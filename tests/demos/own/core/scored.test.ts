@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decided, reasonOf } from '~/demos/own/shelf/decisions';
-import { look } from '~/demos/retriever/worker/look';
+import { look } from '~/demos/own/worker/look';
 import {
   inspect,
   langfuseItems,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decided, isMeasurable, questionsFrom } from '~/demos/own/shelf/decisions';
 import { packed, unpacked } from '~/demos/parts/shelf/packed';
-import { questionsIn } from '~/demos/retriever/core/question-table';
+import { questionsIn } from '~/lib/own/question-table';
 import type { FileLook } from '~/workers';
 
 const look = (of: object) => ({ name: 'a.csv', ...of }) as FileLook;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '~/demos/retriever/core/answer';
 import { askHandbook } from '~/demos/retriever/core/ask';
-import { openLibrary } from '~/demos/retriever/core/library';
-import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
+import { openLibrary } from '~/lib/retrieval/library';
+import { RETRIEVER_DEFAULTS } from '~/lib/retrieval/search-settings';
 import { sumOfParts } from '~/lib/retrieval/scoring';
 import { finish } from '~/lib/stepper';
 import { evaluate } from '../../../../scripts/demos/retriever/evaluate';

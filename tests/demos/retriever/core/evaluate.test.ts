@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Handbook } from '~/demos/retriever/core/handbook';
+import type { Handbook } from '~/lib/handbook/handbook';
 import { rankedPassages } from '~/demos/retriever/core/ranked';
-import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
+import { RETRIEVER_DEFAULTS } from '~/lib/retrieval/search-settings';
 import { handbookLibrary, openShelf } from '~/demos/retriever/core/shelf';
 import { contestants } from '../../../../scripts/demos/retriever/contestants';
 import { evaluate } from '../../../../scripts/demos/retriever/evaluate';

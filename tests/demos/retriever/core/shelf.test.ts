@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
+import { RETRIEVER_DEFAULTS } from '~/lib/retrieval/search-settings';
 import { handbookLibrary, openShelf } from '~/demos/retriever/core/shelf';
 import { HANDBOOK } from './texts';
 

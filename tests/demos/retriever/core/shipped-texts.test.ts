@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { inLanguage } from '~/demos/retriever/core/handbook';
-import { cut } from '~/demos/retriever/core/library';
-import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
+import { inLanguage } from '~/lib/handbook/handbook';
+import { cut } from '~/lib/retrieval/library';
+import { RETRIEVER_DEFAULTS } from '~/lib/retrieval/search-settings';
 import { shippedChunks, shippedQuestions } from '~/demos/retriever/core/shipped-texts';
 import { LOCALE_CODES } from '~/lib/locale';
 import { handbook } from '../../../../scripts/record/handbook';

@@ -1,4 +1,4 @@
-import type { Handbook, Passage, Question } from '~/demos/retriever/core/handbook';
+import type { Handbook, Passage, Question } from '~/lib/handbook/handbook';
 
 const passage = (id: string, text: string, more: Partial<Passage> = {}): Passage => ({
   id,

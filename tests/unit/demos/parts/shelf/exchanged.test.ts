@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SavedShelf } from '~/browser/saved-shelf';
-import { NOTHING, typedFile, type ShelfContent } from '~/demos/own/core/shelf-content';
+import { NOTHING, typedFile, type ShelfContent } from '~/lib/own/shelf-content';
 import { exchanged, knownIn, UNKNOWN, type Known } from '~/demos/parts/shelf/exchanged';
 
 const holding = (...names: string[]): ShelfContent => ({

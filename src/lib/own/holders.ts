@@ -1,0 +1,68 @@
+import { nearest } from '../text/span';
+import type { Library, Source } from '../retrieval/library';
+import type { OwnQuestion, Place } from './questions';
+
+/** Where the marked words of a question stand now. A mark without a text, or of one that is not there, is wherever its words are. */
+export function placesOf({ query, answers }: OwnQuestion, sources: readonly Source[]): Place[] {
+  const isThere = (place: Place) => sources.some(({ id }) => id === place.source);
+  const marked = answers.filter(isThere);
+  const [{ answers: followed }] = follow([{ query, answers: marked }], sources) as [OwnQuestion];
+  const loose = answers.filter((place) => !isThere(place));
+  return [
+    ...followed.filter(({ lost }) => !lost),
+    ...loose.flatMap(({ words = '' }) => everywhere(words.trim(), sources)),
+  ];
+}
+
+function everywhere(words: string, sources: readonly Source[]): Place[] {
+  if (words === '') return [];
+  return sources.flatMap(({ id: source, text }) => {
+    const places: Place[] = [];
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+      places.push({ source, start, end: start + words.length, words });
+    return places;
+  });
+}
+
+type Range = Pick<Place, 'start' | 'end'>;
+
+const isWithin = (place: Range, chunk: Range) =>
+  chunk.start <= place.start && place.end <= chunk.end;
+
+/** The chunks that hold one of some places: from its first character to its last, or as `holds` says. */
+export const holdersOf = (
+  { chunks, sources }: Library,
+  places: readonly Place[],
+  holds = isWithin,
+): number[] =>
+  [...chunks.keys()].filter((at) => {
+    const chunk = chunks[at]!;
+    const { id } = sources[chunk.source]!;
+    return places.some((place) => place.source === id && holds(place, chunk));
+  });
+
+/** A mark whose words are missing is `lost` until they are back, so that editing a text loses no marks. */
+export function follow(
+  questions: readonly OwnQuestion[],
+  sources: readonly Source[],
+): OwnQuestion[] {
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  return questions.map(({ query, answers }) => ({
+    query,
+    answers: distinct(answers.map((place) => followOne(place, texts.get(place.source)))),
+  }));
+}
+
+function followOne(place: Place, text: string | undefined): Place {
+  const { source, start, end } = place;
+  const words = place.words ?? text?.slice(start, end);
+  if (!words || text === undefined) return { ...place, lost: true };
+  const at = nearest(text, words, start);
+  if (at < 0) return { ...place, lost: true };
+  return { source, start: at, end: at + words.length, words };
+}
+
+/** Merges marks that have moved to the same words. */
+const distinct = (places: readonly Place[]): Place[] => [
+  ...new Map(places.map((place) => [JSON.stringify(place), place])).values(),
+];
