@@ -14,6 +14,8 @@ export default defineConfig({
         plugins: [words(), traditional()],
         test: {
           name: 'unit',
+          // As in a build: in dev the content is read again with each question.
+          env: { DEV: '' },
           maxWorkers: 2,
           isolate: false,
           include: [

@@ -9,6 +9,7 @@ import { testKit } from './build/kit-tests.mjs';
 import { leftOut } from './build/short-run.mjs';
 import { BUILD, READING, RECORDS, runLanes } from './build/steps.mjs';
 
+const began = performance.now();
 const REPORT = '.cache/test-report.json';
 const HARNESS = 'packages of tests/promptfoo';
 const { all, kit } = parseArgs({
@@ -46,9 +47,10 @@ for (const name of failed) console.log(`Failed: ${name}`);
 if (notRun) console.log(notRun);
 if (left.length > 0)
   console.log(
-    `Left to npm test -- --all: the site under a base path, and ${left.length} files of tests (other settings, widths, themes and fonts, long walks, faults, Firefox and WebKit, models of other hosts, weights).`,
+    `Left to npm test -- --all: the site under a base path, and ${left.length} files of tests (other settings, widths, themes and fonts, long walks, faults, Firefox and WebKit, models of other hosts, weights, what trained for minutes).`,
   );
 
+console.log(`It took ${Math.round((performance.now() - began) / 60_000)} minutes.`);
 const broken = Math.max(numFailedTests, numFailedTestSuites > 0 || tests !== 0 ? 1 : 0);
 console.log(
   `${numPassedTests + steps.length - failed.length} passed, ${broken + failed.length} failed`,

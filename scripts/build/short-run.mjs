@@ -17,13 +17,20 @@ const SHORT = [
 ];
 const IN_A_BROWSER = /^tests\/(browser|demos\/[\w-]+\/browser)\/[\w-]+\.test\.ts$/;
 
-/** Tests of minutes, where the weights of the real models are. */
-const WEIGHTS = ['gates', 'smollm2'].map((name) => `tests/tools/models/${name}.test.ts`);
+/** Tests of minutes: the weights of the real models, the whole site in one file, what the lab and the models learn. */
+const LONG = [
+  'tools/models/gates',
+  'tools/models/smollm2',
+  'unit/crossroads/file',
+  'unit/models/shipped',
+  'unit/lib/four-roads/fairness',
+  'unit/lib/four-roads/roads/road',
+].map((name) => `tests/${name}.test.ts`);
 
 const ENGINES = ['firefox', 'webkit'].map((name) => `tests/engines/${name}.test.ts`);
 
 /** The test files that the short run leaves to the long one. */
-export const leftOut = () => [...WEIGHTS, ...ENGINES, ...browserTestsLeftOut()];
+export const leftOut = () => [...LONG, ...ENGINES, ...browserTestsLeftOut()];
 
 const browserTestsLeftOut = () =>
   ['tests/browser', 'tests/demos']
