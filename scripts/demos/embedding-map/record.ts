@@ -41,6 +41,8 @@ const runFields = () => {
     /** The setting that differs between its maps. */
     varies: { kind: 'choice', default: '', options: ['', 'perplexity', 'projection'] },
     chosen: { kind: 'private', default: '' },
+    /** Lessons quote it: it keeps the terms that it has, so that a new term moves no sentence. */
+    quoted: { kind: 'flag', default: false },
   } as const satisfies Fields;
 };
 
@@ -69,20 +71,28 @@ interface Snapshot {
   maps: RecordedMap[];
 }
 
-/** Computes the maps of a run to their end, in each language. */
-export async function snapshot(config: Record<string, unknown>) {
+/** Computes the maps of a run to their end, in each language; `recorded` has the terms of a run that is quoted. */
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: Partial<Record<Locale, Snapshot>> | null,
+) {
   const settings = settingsOf(config);
   const cells: Cells = {};
   const drawn = LOCALE_CODES.map((locale) => {
-    const one = draw(settings, locale);
+    const one = draw(settings, locale, recorded?.[locale]);
     Object.assign(cells, cellsOf(one, locale));
     return [locale, one] as const;
   });
   return { cells, ...(Object.fromEntries(drawn) as Record<Locale, Snapshot>) };
 }
 
-function draw(settings: ReturnType<typeof settingsOf>, locale: Locale): Snapshot {
-  const { points, vectors, mean } = pointsOf(settings, locale);
+function draw(
+  settings: ReturnType<typeof settingsOf>,
+  locale: Locale,
+  recorded: Snapshot | undefined,
+): Snapshot {
+  const kept = settings.quoted ? recorded?.points.map(([id]) => id) : undefined;
+  const { points, vectors, mean } = pointsOf(settings, locale, kept);
   const { chosen, k, question } = settings;
   const at = points.findIndex(({ id }) => id === chosen);
   if (chosen !== '' && at < 0) throw new Error(`No term is called "${chosen}".`);
@@ -100,10 +110,15 @@ function draw(settings: ReturnType<typeof settingsOf>, locale: Locale): Snapshot
   };
 }
 
-function pointsOf({ source, points }: RunSettings, locale: Locale): Points {
+/** @param kept the ids of the terms to draw; all of them by default */
+function pointsOf(
+  { source, points }: RunSettings,
+  locale: Locale,
+  kept?: readonly string[],
+): Points {
   if (source === 'noise') return noise(points);
   if (source === 'terms') {
-    const terms = termPoints(glossary(), locale);
+    const terms = termPoints(glossary(), locale).filter(({ id }) => kept?.includes(id) ?? true);
     const texts = terms.map(({ name, text }) => termText(name, text, locale));
     rowsOf('glossary', locale, texts); // a page goes without a term that was edited, a record does not
     return withVectors(terms, shipped('glossary', locale), locale);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lookOf, positionsOf } from '~/demos/embedding-map/core/record';
 import { noise } from '~/demos/embedding-map/core/scene';
 import { recordMap } from '../../../../scripts/demos/embedding-map/record-map';
-import { settingsOf } from '../../../../scripts/demos/embedding-map/record';
+import { settingsOf, snapshot } from '../../../../scripts/demos/embedding-map/record';
 import { DEFAULTS } from '~/lib/projection';
 
 describe('recordMap', () => {
@@ -46,4 +46,12 @@ test.each<[Record<string, unknown>, string]>([
   [{ maps: [{ seed: 0 }] }, '"seed" to "0"; it must be a whole number from 1 to 999999'],
 ])('a run that sets %o is refused', (config, sentence) => {
   expect(() => settingsOf(config)).toThrow(sentence);
+});
+
+test('a run that lessons quote keeps its terms, however many others there are', async () => {
+  const points = ['embedding', 'token', 'tokenizer'].map((id) => [id, id, ''] as const);
+  const had = { points: points as never, maps: [] };
+  const config = { source: 'terms', projection: 'pca', chosen: 'embedding', k: 1, quoted: true };
+  const { cells } = await snapshot(config, { en: had, zh: had });
+  expect([cells['en/points'], cells['zh/points']]).toEqual([3, 3]);
 });
