@@ -1,12 +1,25 @@
 import type { FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { amounts } from './amounts';
+import { answers } from './answers';
+import { beforeAfter } from './before-after';
 import { draws } from './draws';
-import { older } from './older';
+import { parts } from './parts';
+import { passages } from './passages';
+import { tokens } from './tokens';
 import { transcript } from './transcript';
 
 /** What each kind of picture is drawn by, and which data it takes. */
-const KINDS = { amounts, draws, older, transcript };
+const KINDS = {
+  amounts,
+  answers,
+  'before-after': beforeAfter,
+  draws,
+  parts,
+  passages,
+  tokens,
+  transcript,
+};
 
 type Kinds = typeof KINDS;
 export type Kind = keyof Kinds;

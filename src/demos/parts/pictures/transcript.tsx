@@ -26,8 +26,17 @@ interface End {
   outcome?: { kind: 'sent' | 'waits' | 'stopped'; name: string } | undefined;
 }
 
+/** A message that practice really sends or gets; what the reader may copy says so. */
+interface Message {
+  by: string;
+  text: string;
+  isCopied?: boolean;
+}
+
 /** Who writes which line. */
 interface Transcript {
+  /** Each with its writer, or its name, and no frame around them. */
+  messages?: readonly Message[];
   title?: string;
   sheets?: readonly Sheet[];
   lines?: readonly TranscriptLine[];
@@ -38,7 +47,19 @@ interface Transcript {
   foot?: string;
 }
 
-export const transcript = ({ sheets, lines = [], ends, ...data }: Transcript): FigureNode[] => [
+export const transcript = ({ messages, ...framed }: Transcript): FigureNode[] =>
+  messages?.map(message) ?? [talk(framed)];
+
+const message = ({ by, text, isCopied }: Message) => (
+  <div class="message as-grid hair-below">
+    <b>{by}</b>
+    <pre tabindex={0} data-copied={isCopied}>
+      {text}
+    </pre>
+  </div>
+);
+
+const talk = ({ sheets, lines = [], ends, ...data }: Transcript) => (
   <div class={`stage transcript${sheets ? ' split' : ''}`}>
     {caption(data.title)}
     {sheets?.map(sheet)}
@@ -68,8 +89,8 @@ export const transcript = ({ sheets, lines = [], ends, ...data }: Transcript): F
       </ol>
     )}
     {caption(data.foot)}
-  </div>,
-];
+  </div>
+);
 
 const sheet = ({ title, lines, code, verdict }: Sheet) => (
   <div>

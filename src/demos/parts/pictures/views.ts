@@ -8,7 +8,7 @@ export type View<Source, Settings = Values> = (
   settings: Settings,
   source: Source,
   locale: Locale,
-) => Picture | FigureNode[];
+) => Picture;
 
 interface Viewed<Source, Settings> {
   fields: (source: Source) => Fields;
@@ -30,8 +30,7 @@ export function viewsOf<Source, Settings>({ fields, views, bench }: Viewed<Sourc
     const view = views[name];
     if (!view)
       throw new RangeError(`There is no view "${name}": ${Object.keys(views).join(', ')}.`);
-    const made = view(settingsOfRun(fields(source), asked) as Settings, source, locale);
-    return Array.isArray(made) ? { kind: 'older', nodes: made } : made;
+    return view(settingsOfRun(fields(source), asked) as Settings, source, locale);
   }
   const draw = (...asked: Parameters<typeof picture>): FigureNode[] =>
     drawn(picture(...asked), asked[3]);

@@ -1,3 +1,4 @@
+import type { View } from '~/demos/parts/pictures/views';
 import { openStore } from '~/lib/retrieval/stored-embedder';
 import { readerOf, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
@@ -32,6 +33,8 @@ export const viewFields = ({ handbook }: RetrieverSource) =>
   }) as const;
 
 export type ViewSettings = RetrieverForm & { reply: '' | (typeof REPLIES)[number] };
+
+export type RetrieverView = View<RetrieverSource, ViewSettings>;
 
 const opened = new WeakMap<RetrieverSource, Both<ReturnType<typeof openIn>>>();
 

@@ -8,7 +8,7 @@ interface Pair {
 }
 
 /** A question of the exam, and the quay it is about. */
-export interface ExamPair extends Pair {
+interface ExamPair extends Pair {
   place: string;
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { finetuneViews } from '~/demos/finetune/views';
+import { views } from '~/demos/finetune/views';
 import { textOf } from '~/lib/figure';
 import { run } from '../../../../demos/recorded';
 
 const { snapshot } = run('finetune/f1-before-after');
 const textIn = (view: string, trained: '0' | '1', locale: 'en' | 'zh' = 'en') =>
-  finetuneViews.draw(view, { trained }, snapshot, locale).map(textOf).join('\n');
+  views.finetune.draw(view, { trained }, snapshot, locale).map(textOf).join('\n');
 
 describe('the learned view, new and old facts', () => {
   test('shows 1 and 100 right before training, 87 and 89 after', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textOf, type FigureNode } from '~/lib/figure';
 import { type Locale, both } from '~/lib/locale';
-import { retrieverViews, type RetrieverSource } from '~/demos/retriever/views';
-import { vectorFile } from '~/demos/retriever/views/opened';
+import { views } from '~/demos/retriever/views';
+import { vectorFile, type RetrieverSource } from '~/demos/retriever/views/opened';
 import { vectorPath } from '~/lib/encoder/vectors/corpora';
 import { readHandbook } from '../../../../content/read';
 import { classed } from '../../../lib/drawing/figures';
@@ -18,7 +18,7 @@ const source: RetrieverSource = {
 };
 const FARE = { question: 'q01', chunking: 'heading' };
 const drawn = (view: string, settings: Record<string, string>, locale: Locale = 'en') =>
-  retrieverViews.draw(view, settings, source, locale);
+  views.retriever.draw(view, settings, source, locale);
 
 const textOfClass = (nodes: readonly FigureNode[], name: string) =>
   classed(nodes, name).map(textOf);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { tokenizerViews } from '~/demos/tokenizer/views';
+import { views } from '~/demos/tokenizer/views';
 import { textOf, toHtml } from '~/lib/figure';
 import { run } from '../../../../demos/recorded';
 
 const { snapshot } = run('tokenizer/s4-tokens');
-const drawn = (counted: string) => tokenizerViews.draw('vocabularies', { counted }, snapshot, 'en');
+const drawn = (counted: string) =>
+  views.tokenizer.draw('vocabularies', { counted }, snapshot, 'en');
 
 test('the vocabularies view counts English pages first and leaves room for the Chinese ones', () => {
   const text = drawn('en').map(textOf).join();

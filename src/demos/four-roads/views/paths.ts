@@ -1,5 +1,4 @@
 import { viewsOf, type View } from '~/demos/parts/pictures/views';
-import { Traced } from '~/demos/parts/traced';
 import type { Locale } from '~/lib/locale';
 import words from 'words:knowledge-paths-walk';
 
@@ -15,12 +14,9 @@ interface Traced {
 }
 
 type PathsRecord = Readonly<Record<Locale, { rows: readonly Traced[] }>>;
+type Asked = { question: number; without: '' | Place };
 
-const sources: View<PathsRecord, { question: number; without: '' | Place }> = (
-  { question, without },
-  source,
-  locale,
-) => {
+const sources: View<PathsRecord, Asked> = ({ question, without }, source, locale) => {
   const t = words[locale];
   const row = source[locale].rows[question]!;
   const says: Readonly<Record<Place, string>> = {
@@ -28,28 +24,24 @@ const sources: View<PathsRecord, { question: number; without: '' | Place }> = (
     retrieved: row.retrieved[0]!,
     said: row.question,
   };
-  const place = (name: Place) => (
-    <p class={name === without ? 'hole' : 'sent'}>
-      <b>{t.places[name]}</b>
-      <br />
-      {name === without ? t.gone : says[name]}
-    </p>
-  );
-  return [
-    <Traced t={t} given={PLACES.map(place)}>
-      <q>{row.answer}</q>
-      {without ? (
-        <p class="after">
-          <span class="cap">{t.without[without]}</span> <q class="hl">{row.without[without]}</q>
-        </p>
-      ) : (
-        <p class="hole">?</p>
-      )}
-    </Traced>,
-  ];
+  const changed = without && row.without[without];
+  return {
+    kind: 'parts',
+    title: t.given,
+    strips: PLACES.map((place) => ({
+      label: t.places[place],
+      text: place === without ? t.gone : says[place],
+      isOff: place === without,
+    })),
+    replies: {
+      title: t.answers,
+      before: { text: row.answer },
+      ...(without && { after: { label: t.without[without], text: changed, answer: changed } }),
+    },
+  };
 };
 
-export const pathsViews = viewsOf<PathsRecord, { question: number; without: '' | Place }>({
+export const paths = viewsOf<PathsRecord, Asked>({
   fields: ({ en }) => ({
     question: { kind: 'number', default: 0, min: 0, max: en.rows.length - 1, whole: true },
     without: { kind: 'choice', default: '', options: ['', ...PLACES] },

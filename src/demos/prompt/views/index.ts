@@ -1,4 +1,3 @@
-import { barOf } from '~/demos/parts/bars';
 import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import { formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
@@ -28,48 +27,28 @@ const allowed: View<SchemaSource, { schema: Schema }> = ({ schema }, source, loc
   const { question, unknown, values, others } = source[locale];
   const isAllowed = (token: Token) =>
     !schema || values.includes(token) || (schema === 'unknown' && token === unknown);
-  const all = [unknown, ...values, ...others];
-  const whole = all.filter(isAllowed).reduce((sum, { probability }) => sum + probability, 0);
-  const written = all.filter(isAllowed).reduce((a, b) => (b.probability > a.probability ? b : a));
+  const left = [unknown, ...values, ...others].filter(isAllowed);
+  const whole = schema ? left.reduce((sum, { probability }) => sum + probability, 0) : 1;
+  const written = left.reduce((a, b) => (b.probability > a.probability ? b : a));
   const tokens = [unknown, ...values.slice(0, SHOWN.values), ...others.slice(0, SHOWN.others)];
-  return [
-    <div class="stage allowed stacks-below-44">
-      <div>
-        <p class="cap">{t.asked}</p>
-        <p class="quoted">{question}</p>
-        <p class="cap">{t.schema}</p>
-        <p class={schema ? 'sent' : 'hole'}>{schema ? t.schemas[schema] : t.none}</p>
-        <p class="cap">{t.written}</p>
-        <p class="json">
-          <code>
-            {`{ "${t.field}": "`}
-            {schema ? <span class="hl">{written.text}</span> : <b class="open">?</b>}
-            {'" }'}
-          </code>
-        </p>
-      </div>
-      <div>
-        <p class="cap">
-          <b>{schema ? t.shared : t.next}</b>
-        </p>
-        <ul class="tokens" role="list">
-          {tokens.map((token) => {
-            const share = isAllowed(token) ? token.probability / (schema ? whole : 1) : 0;
-            return row(token, isAllowed(token) && shareText(share, locale), share, t.barred);
-          })}
-        </ul>
-      </div>
-    </div>,
-  ];
+  const answer = schema ? written.text : undefined;
+  return {
+    kind: 'parts',
+    strips: [
+      { label: t.asked, text: question },
+      { label: t.schema, text: schema ? t.schemas[schema] : t.none, isOff: !schema },
+      { label: t.written, text: `{ "${t.field}": "${answer ?? '?'}" }`, answer },
+    ],
+    chances: {
+      title: schema ? t.shared : t.next,
+      tokens: tokens.map((token) => {
+        const share = isAllowed(token) ? token.probability / whole : 0;
+        const shown = share > 0 ? shareText(share, locale) : t.barred;
+        return { text: token.text, share, shown, isBarred: share === 0 };
+      }),
+    },
+  };
 };
-
-const row = ({ text }: Token, shown: string | false, share: number, barred: string) => (
-  <li class={shown ? undefined : 'barred'}>
-    <code>{text}</code>
-    {barOf([{ value: share }], 1)}
-    <b>{shown || barred}</b>
-  </li>
-);
 
 const LEAST = 0.0001;
 const shareText = (share: number, locale: Locale): string =>
