@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import addresses from './addresses.json';
 import { describe, expect, test } from 'vitest';
 import { parseField, type Fields } from '~/lib/settings/table';
 import { readLessons, readPairs, type LessonSource } from './lesson-source';
@@ -96,6 +97,29 @@ function faultOfSetting(name: string, value: string, anchor: string): string | u
     ? `sets ${name} to ${value}, which is not legal`
     : undefined;
 }
+
+/** The demo whose settings an address below the language holds. */
+const demoOf = (address: string): string | undefined =>
+  PAGES_OF_DEMOS[`../../../${address.split('/')[0]}/`] ?? /^demos\/([a-z-]+)\//.exec(address)?.[1];
+
+/** Addresses below the language that a page or the changelog ever linked; of each, the settings and places that are gone since. */
+const ADDRESSES: Readonly<Record<string, readonly string[]>> = addresses;
+
+test('every setting that was ever linked still opens its state, but for those that are gone', () => {
+  const shut = Object.keys(ADDRESSES).map((address) => {
+    const demo = demoOf(address) ?? '';
+    const settings = [...new URL(address, 'https://crossroads.example').searchParams];
+    const faulty = settings.filter(
+      ([name, value]) => name.includes('.') && faultOfSetting(name, value, demo),
+    );
+    return [address, faulty.map(([name]) => name)];
+  });
+  const gone = Object.entries(ADDRESSES).map(([address, names]) => [
+    address,
+    names.filter((name) => !name.startsWith('#')),
+  ]);
+  expect(shut).toEqual(gone);
+});
 
 const LINK = /\]\(([^)\s]*)\)|\bhref="([^"]*)"/g;
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import addresses from '../content/addresses.json';
+import moved from '~/lib/moved.json';
 import { isBuilt, readSite, type Page, type Site, type Tag } from './built';
 
 const ORIGIN = 'https://crossroads.example';
+const MOVED: Readonly<Record<string, string>> = moved;
 const ADDRESSES = ['href', 'src', 'action', 'poster', 'data'] as const;
 
 /** Addresses of a page that stay on the site, resolved as a browser does. */
@@ -64,6 +67,20 @@ describe('links of the built site', () => {
       const told = page.html.replace(/<script[^]*?<\/script>|<[^>]+>/g, '');
       if (tells) expect(told, memo).toContain(memo);
     }
+  });
+
+  test('lead somewhere still, wherever a page or the changelog ever linked', () => {
+    const faults = Object.entries(addresses).flatMap(([address, gone]: [string, string[]]) => {
+      const { pathname, hash } = new URL(address, `${ORIGIN}/`);
+      if (gone.includes(hash)) return [];
+      const [path = ''] = (MOVED[pathname.slice(1)] ?? pathname.slice(1)).split('#');
+      return ['en', 'zh'].flatMap((locale) => {
+        const url = new URL(`/${locale}/${path}${hash}`, ORIGIN);
+        const fault = faultOf(site, url);
+        return fault ? [`${locale}${pathname}${hash} ${fault}`] : [];
+      });
+    });
+    expect(faults).toEqual([]);
   });
 
   test('to other sites use https', () => {
