@@ -40,6 +40,8 @@ function headed({ children }: LessonNode): Pick<Step, 'id' | 'title'> | undefine
 /**
  * The steps of a walk in order; none if the lesson is no walk.
  *
+ * One that names a kind of picture and no demo shows a record of the ladder.
+ *
  * @throws Error if a step lacks its heading, its demo or its press, or has a press and choices
  */
 export const stepsIn = (mdx: string): Step[] =>
@@ -47,9 +49,12 @@ export const stepsIn = (mdx: string): Step[] =>
     const number = index + 1;
     const place = headed(step);
     if (!place) throw new Error(`Step ${number}: write "## Title {/* id */}" below <Step>.`);
-    const { demo, figure, view = figure, settings = '', record, blank } = step.attributes;
+    const { kind, figure, settings = '', record, blank } = step.attributes;
+    const { demo = kind && 'ladder', view = figure ?? kind } = step.attributes;
     if (!demo || !view)
-      throw new Error(`Step ${place.id}: name its demo, and the view or the figure that it shows.`);
+      throw new Error(
+        `Step ${place.id}: name its demo, and the view or the figure that it shows; or its kind.`,
+      );
     const presses = pressesOf(step, place.id);
     return {
       number,

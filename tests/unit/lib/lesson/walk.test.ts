@@ -33,6 +33,11 @@ describe('the steps of a walk', () => {
     expect(stepsIn(step('blank press="Find" sets="k=2"'))[0]!.blank).toBe(true);
   });
 
+  test('show a record of the ladder if they name a kind alone', () => {
+    const mdx = step('press="Ask"').replace('demo="retriever" view="found"', 'kind="passages"');
+    expect(stepsIn(mdx)[0]).toMatchObject({ demo: 'ladder', view: 'passages' });
+  });
+
   test('are numbered', () => {
     const two = `${step('press="a" sets="k=1"')}\n\n${step('press="b" sets="k=2"')}`;
     expect(stepsIn(two).map(({ number }) => number)).toEqual([1, 2]);

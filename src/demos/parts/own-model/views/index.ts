@@ -145,7 +145,7 @@ const replies: LadderView = (_, { cells }, locale) => ({
 export const views = {
   ladder: viewsOf<LadderSource, Settings<typeof fields>>({
     fields: () => fields,
-    views: { paste, replies, trace, filed },
+    views: { answers: paste, parts: filed, passages: trace, replies },
     bench: 'ladder/',
   }),
 };

@@ -58,34 +58,34 @@ test('what a gloss explains is what was asked, handed over and answered, word fo
 
 test('a trace keeps the first answer beside the second, and shows what each was given', () => {
   const asked = { question: '7', from: 'bm25-4' };
-  expect(text('trace', asked)).not.toContain('Silas Pell');
-  const pressed = text('trace', { ...asked, to: 'minilm-4' });
+  expect(text('passages', asked)).not.toContain('Silas Pell');
+  const pressed = text('passages', { ...asked, to: 'minilm-4' });
   expect(pressed).toContain('The last sailing from Heron Steps is at 20:10. The fog bell …');
   expect(counted(pressed, 'Silas Pell')).toBe(2);
-  expect(text('trace', { question: '33', from: 'closed' })).toContain(words.en.nothing);
+  expect(text('passages', { question: '33', from: 'closed' })).toContain(words.en.nothing);
   const untold = { exam: 'unknown', question: '38', from: 'closed', to: 'lora-reading' };
-  expect(text('trace', untold)).toMatch(/The Eternal Flame.*I don't know\./);
+  expect(text('passages', untold)).toMatch(/The Eternal Flame.*I don't know\./);
 });
 
 test('a page in another language explains each English sentence', () => {
-  const pressed = text('trace', { question: '33', from: 'closed', to: 'fact' }, 'zh');
+  const pressed = text('passages', { question: '33', from: 'closed', to: 'fact' }, 'zh');
   for (const key of ['q33', 'f33', 'r33-closed', 'r33-fact'] as const)
     expect(pressed).toContain(plain(words.zh.glosses[key]));
-  const pasted = html('paste', { sent: 'paste-20' }, 'zh');
+  const pasted = html('answers', { sent: 'paste-20' }, 'zh');
   for (const key of ['q7', 'r7-paste-20'] as const) expect(pasted).toContain(words.zh.glosses[key]);
   expect(pasted).toContain('<q lang="en">');
 });
 
 test('a message is filed with the rule alone, with examples, and after tuning', () => {
-  const filed = (asked: Record<string, string>) => text('filed', asked, 'en', 'ladder-format');
+  const filed = (asked: Record<string, string>) => text('parts', asked, 'en', 'ladder-format');
   expect(filed({})).not.toContain('REFUND');
   expect(filed({ by: 'lora' })).toContain(given.line);
 });
 
 test('the paste view fills a square for each pasted fact and each right answer', () => {
-  const filled = (sent: string) => counted(html('paste', { sent }), '<i class="on">');
+  const filled = (sent: string) => counted(html('answers', { sent }), '<i class="on">');
   expect(SENT.map(filled)).toEqual([1 + 85, 20 + 10, 120 + 1, 4 + 54]);
-  expect(counted(html('paste', { sent: 'paste-all' }), '<i')).toBe(240);
+  expect(counted(html('answers', { sent: 'paste-all' }), '<i')).toBe(240);
 });
 
 test('the paste view shows the question of the world, and the reply of the record', () => {
@@ -93,8 +93,8 @@ test('the paste view shows the question of the world, and the reply of the recor
   const replies = SENT.map((sent) => jobs[sent]!.asked.exam!.replies[7]!);
   expect(replies.map((reply) => isRight(reply, [answer]))).toEqual([true, false, false, true]);
   for (const [at, sent] of SENT.entries()) {
-    expect(text('paste', { sent })).toContain(exam);
-    expect(text('paste', { sent })).toContain(replies[at]);
+    expect(text('answers', { sent })).toContain(exam);
+    expect(text('answers', { sent })).toContain(replies[at]);
   }
 });
 
