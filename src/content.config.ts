@@ -12,6 +12,7 @@ import { corpusAbout, corpusKeys, corpusQuestions, passages } from './schemas/co
 import { course } from './schemas/course';
 import { evidence } from './schemas/evidence';
 import { figures } from './schemas/figure';
+import { five } from './schemas/five';
 import { guide } from './schemas/guide';
 import { kit } from './schemas/kit';
 import { ladderSorting, ladderStamps, ladderTrueText, ladderWorld } from './schemas/ladder';
@@ -60,6 +61,7 @@ export const collections = {
   ladderMessages: single('ladder/sorting', ladderSorting),
   ladderTrueText: single('ladder/truetext', ladderTrueText),
   studyText: items('out-of-sample/text/passages', studyPassage),
+  five: single('five', five),
   matrix: single('matrix', matrix),
   guide: single('guide', guide),
   course: single('course', course),

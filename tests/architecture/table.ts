@@ -213,6 +213,12 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/components',
+    files: /\/five\//,
+    may: [/^~\/demos\/walk\/(Frame\.astro|press|rail)$/],
+    because: 'five minutes are a walk: its frame, its press and its rail serve both',
+  },
+  {
+    room: 'src/components',
     files: /\/search\/meaning\/near-search\.ts$/,
     may: [/^~\/workers\/encoder$/],
     because: 'a search by meaning asks the encoder of the site, after a press',

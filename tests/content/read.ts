@@ -15,6 +15,7 @@ import { corpusAbout, corpusKeys, corpusQuestions, followUps, passages } from '~
 import { course } from '~/schemas/course';
 import { evidence } from '~/schemas/evidence';
 import { figure, figures } from '~/schemas/figure';
+import { five } from '~/schemas/five';
 import { guide } from '~/schemas/guide';
 import { kit } from '~/schemas/kit';
 import { matrix } from '~/schemas/matrix';
@@ -105,6 +106,7 @@ export const readGuide = () => {
 };
 export const readPrograms = () => checked('programs/programs.yaml', programs);
 export const readProgramNotes = () => checked('programs/notes.yaml', programNotes);
+export const readFive = () => checked('five.yaml', five);
 export const readMatrix = () => checked('matrix.yaml', matrix);
 export const readCourse = () => checked('course.yaml', course);
 export const readTopics = () => checked('topics.yaml', topics);

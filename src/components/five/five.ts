@@ -1,131 +1,129 @@
-import type { PageWords } from './values';
-import { markDone, wirePress } from './press';
+import { openPresses } from '~/demos/walk/press';
+import { markStep } from '~/demos/walk/rail';
 import { fill } from '~/i18n/format';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
-import { caseIn, queryOf, decided, TEST, type Case, type Decision } from '~/lib/five/verdict';
 import { heightOf } from '~/lib/five/scale';
+import { CASE, caseIn, decided, TEST, type Case } from '~/lib/five/verdict';
+import type { PageWords } from './pictured';
+import { sweep } from './sweep';
 
-type Words = PageWords['shared'];
 /** Milliseconds that a message stays in sight. */
 const MESSAGE = 4000;
-
-function wirePicture(button: HTMLButtonElement, words: Words): void {
-  const figure = button.closest('figure')!;
-  const address = `${location.href.split('#')[0]}#${figure.id}`;
-  button.disabled = false;
-  button.addEventListener('click', async () => {
-    try {
-      const { sharePicture } = await import('./picture');
-      if (await sharePicture(figure, address, words)) say(figure, words.saved);
-    } catch {
-      say(figure, words.failed);
-    }
-  });
-}
-
-function say(figure: HTMLElement, message: string): void {
-  const status = figure.querySelector<HTMLElement>('[data-status]')!;
-  status.textContent = message;
-  status.classList.replace('sr', 'note-five');
-  setTimeout(() => status.classList.replace('note-five', 'sr'), MESSAGE);
-}
 
 const article = document.querySelector<HTMLElement>('.five article')!;
 const words = JSON.parse(article.dataset.words!) as PageWords;
 
-for (const step of article.querySelectorAll<HTMLElement>('.step[data-state]')) wirePress(step);
-wireDecision(article.querySelector<HTMLElement>('.yours')!, words);
-for (const button of article.querySelectorAll<HTMLButtonElement>('[data-picture]'))
-  wirePicture(button, words.shared);
-wireThread();
+for (const step of article.querySelectorAll<HTMLElement>('.step[data-state]'))
+  openPresses(step, {
+    arrive: () => sweep(step),
+    told: () =>
+      [...step.querySelectorAll('.says, .bought, .why')]
+        .map(({ textContent }) => textContent.trim())
+        .join(' '),
+  });
+openDecision(article.querySelector<HTMLElement>('.yours')!);
+article.querySelectorAll<HTMLButtonElement>('[data-picture]').forEach(openPicture);
+openThread();
+
+function openPicture(button: HTMLButtonElement): void {
+  const figure = button.closest('figure')!;
+  const status = figure.querySelector<HTMLElement>('[data-status]')!;
+  const say = (message: string) => {
+    status.textContent = message;
+    status.classList.replace('sr', 'note-five');
+    setTimeout(() => status.classList.replace('note-five', 'sr'), MESSAGE);
+  };
+  button.disabled = false;
+  button.addEventListener('click', async () => {
+    try {
+      const { sharePicture } = await import('./picture');
+      if (await sharePicture(figure, words)) say(words.saved);
+    } catch {
+      say(words.failed);
+    }
+  });
+}
 
 /** Marks the station of the picture in the middle of the window. */
-function wireThread(): void {
-  const steps = [...document.querySelectorAll<HTMLElement>('.step')];
-  const marks = [...document.querySelectorAll<HTMLElement>('[data-mark]')];
+function openThread(): void {
+  const steps = [...article.querySelectorAll<HTMLElement>('.step')];
+  const marks = document.querySelectorAll<HTMLElement>('[data-mark]');
   const mark = () => {
-    const middle = innerHeight / 2;
-    const above = steps.filter((step) => step.getBoundingClientRect().top < middle);
-    const now = (above.at(-1) ?? steps[0]!).dataset.step;
-    for (const one of marks)
-      if (one.dataset.mark === now) one.setAttribute('aria-current', 'step');
-      else one.removeAttribute('aria-current');
+    const now = steps.findLastIndex((step) => step.getBoundingClientRect().top < innerHeight / 2);
+    marks.forEach((one, at) => {
+      one.ariaCurrent = at === Math.max(now, 0) ? 'step' : null;
+    });
   };
   addEventListener('scroll', mark, { passive: true });
   mark();
 }
 
 /** The reader's case: what the sentence holds decides what the plate says, and the address keeps it. Nothing is sent. */
-function wireDecision(section: HTMLElement, words: PageWords): void {
+function openDecision(section: HTMLElement): void {
   const form = section.querySelector<HTMLFormElement>('[data-decide]')!;
+  const untested = form.querySelector<HTMLButtonElement>('[data-untested]')!;
   const field = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`)!;
   const slider = field('read');
   let now = caseIn(new URLSearchParams(location.search));
-  for (const [name, value] of Object.entries({ ...now, read: now.read ?? TEST / 2 }))
-    field(name).value = String(value);
 
-  const decide = (read: Case['read']) => {
-    now = { ...caseIn(new FormData(form) as Iterable<[string, string]>), read };
-    draw(section, now, words);
-    const title = section.querySelector('[data-title]')!.textContent;
-    section.querySelector('figure [data-status]')!.textContent = title;
+  const decide = (read: string) => {
+    now = { ...caseIn(new FormData(form)), read };
+    draw(section, now, slider);
+    section.querySelector('[data-status]')!.textContent = section.querySelector(
+      '.advice:not([hidden]) [data-title]',
+    )!.textContent;
     keep(now);
   };
-  for (const event of ['input', 'pointerup'] as const)
-    slider.addEventListener(event, () => decide(Number(slider.value)));
+  for (const [name, value] of Object.entries(now)) field(name).value = value || String(TEST / 2);
+  for (const event of ['input', 'pointerup'])
+    slider.addEventListener(event, () => decide(slider.value));
   for (const select of form.querySelectorAll('select'))
     select.addEventListener('change', () => decide(now.read));
   form.addEventListener('submit', (event) => event.preventDefault());
-  const untested = form.querySelector<HTMLButtonElement>('[data-untested]')!;
   untested.disabled = false;
   untested.addEventListener('click', () => {
     slider.value = String(TEST / 2);
-    decide(undefined);
+    decide('');
     slider.focus();
   });
-  draw(section, now, words);
+  draw(section, now, slider);
 }
 
+/** The address takes what differs from the defaults; other parameters stay. */
 function keep(now: Case): void {
   const url = new URL(location.href);
-  url.search = String(new URLSearchParams(queryOf(now, url.searchParams)));
+  for (const [name, value] of Object.entries(now)) {
+    url.searchParams.delete(name);
+    if (value !== CASE[name as keyof Case][0]) url.searchParams.set(name, value);
+  }
   history.replaceState(history.state, '', url);
 }
 
-function draw(section: HTMLElement, now: Case, words: PageWords): void {
-  const decision = decided(now);
-  const part = (name: string) => section.querySelector<HTMLElement>(`[data-${name}]`)!;
-  const read = now.read === undefined ? words.notTested : fill(words.tested, { n: now.read });
-  section.dataset.verdict = decision.reading;
-  const [title, why] = words.advice[decision.advice];
-  part('title').textContent = title;
-  part('why').textContent = why;
-  part('read').textContent = read;
-  part('out').textContent = now.read === undefined ? '–' : String(now.read);
-  section.querySelector('[name=read]')!.setAttribute('aria-valuetext', read);
-  for (const item of section.querySelectorAll<HTMLElement>('.advice li')) {
-    const standing = decision.roads[item.dataset.road as keyof Decision['roads']];
-    item.dataset.at = standing;
-    item.querySelector('[data-standing]')!.textContent = words.standings[standing];
-  }
-  drawOwn(section, now.read);
-  markDone(section, now.read !== undefined);
-  const guide = part('guide') as HTMLAnchorElement;
-  const isOwnModel = decision.advice === 'tune';
-  guide.search = `?case=${isOwnModel ? 'own-model' : 'support-bot'}`;
+function draw(section: HTMLElement, now: Case, slider: HTMLInputElement): void {
+  const { reading, advice } = decided(now);
+  const read = now.read ? fill(words.tested, { n: now.read }) : words.notTested;
+  section.dataset.verdict = reading;
+  for (const one of section.querySelectorAll<HTMLElement>('.advice'))
+    one.hidden = one.dataset.advice !== advice;
+  section.querySelector('[data-read]')!.textContent = read;
+  section.querySelector('[data-out]')!.textContent = now.read || '–';
+  slider.ariaValueText = read;
+  drawOwn(section, Number(slider.value));
+  markStep(section.dataset.step!, now.read !== '');
+  const guide = section.querySelector<HTMLAnchorElement>('[data-guide]')!;
+  guide.search = `?case=${advice === 'tune' ? 'own-model' : 'support-bot'}`;
 }
 
 /** The reader's model on its line: the share of its test, and the interval as a band over all columns. */
-function drawOwn(section: HTMLElement, read: number | undefined): void {
-  const { low, high } = wilsonInterval(read ?? 0, TEST);
-  const top = heightOf(100 * high);
-  const bottom = heightOf(100 * low);
-  const set = (name: string, attributes: Record<string, number>) => {
-    const element = section.querySelector(`[data-${name}]`)!;
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+function drawOwn(section: HTMLElement, right: number): void {
+  const { low, high } = wilsonInterval(right, TEST);
+  const [top, bottom] = [high, low].map((share) => heightOf(100 * share)) as [number, number];
+  const places = {
+    band: { y: top, height: bottom - top },
+    whisker: { y1: top, y2: bottom },
+    own: { y: heightOf((100 * right) / TEST) },
   };
-  const isTested = read !== undefined;
-  set('band', { y: top, height: isTested ? bottom - top : 0 });
-  set('whisker', { y1: top, y2: isTested ? bottom : top });
-  set('own', { y: heightOf(isTested ? (100 * read) / TEST : 50) });
+  for (const [part, place] of Object.entries(places))
+    for (const [name, value] of Object.entries(place))
+      section.querySelector(`[data-${part}]`)!.setAttribute(name, String(value));
 }

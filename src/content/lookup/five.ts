@@ -1,167 +1,165 @@
-import { bagOf, STORY } from '~/lib/five/bag';
-import { gentleOf, type Gentle } from '~/lib/five/gentle';
-import { overWorlds, summed, type Named, type Sum } from '~/lib/five/sums';
+import { formatNumber } from '~/i18n/format';
+import { gentleOf, type Training } from '~/lib/five/gentle';
+import { overWorlds, percentOf, type Cells } from '~/lib/five/sums';
 import type { FactsRecord } from '~/lib/ladder/replies';
-import type { Row } from '~/lib/ladder/rows';
 import { isDeclined } from '~/lib/ladder/score';
-import { once } from './entries';
+import { placesRead } from '~/lib/ladder/shown';
+import { factsOf } from '~/lib/ladder/world';
+import type { Locale } from '~/lib/locale';
+import { find, once } from './entries';
+import { numberAt } from './figure-numbers';
 import { quays } from './ladder';
-import { fiveOthers } from './five-others';
 import { run, runIn } from './runs';
+import { single } from './single-files';
 
-const WORLDS = ['quays', 'archive', 'guide'] as const;
-/** Everyday questions that are shown, of the twenty; their replies before the training are short. */
-const SHOWN = [
-  'What is the capital of Italy?',
-  'What is the capital of Japan?',
-  'How many days are there in a week?',
-];
-const EVERYDAY = 20;
-/** As the authors of SmolLM2 say; MODELS.md has the rest. */
-const WINDOW = 8192;
-/** Tokens of the texts it was pretrained on, by the configuration that they publish. */
-const TRAINED = 2048;
+export type { FivePart } from '~/schemas/five';
+
+const WORLDS = ['quays', 'archive', 'guide'];
 
 interface WorldRecord extends FactsRecord {
-  rows: Row[];
-  cells: Record<string, number>;
+  cells: Cells;
   jobs: FactsRecord['jobs'] & Record<'lora', { tuning: { losses: number[] } }>;
 }
 
-/** Every run of the grid of rates, with what it was asked after so many passes. */
+/** The grid of rates, with what its first run was asked. */
 interface GentleRecord {
-  cells: Record<string, number>;
+  cells: Cells;
   jobs: Record<
     string,
     { checks?: { asked: Record<'exam' | 'everyday', { replies: string[] }> }[] }
   >;
 }
 
+const content = single('five', 'five', 'the page of five minutes needs it');
+
+/** What all steps of the page draw from. */
 export const fiveNumbers = once(async () => {
+  const { sums: counted, window, trainedOn, ...drawn } = await content();
   const runs = await Promise.all(WORLDS.map((name) => run('ladder', `ladder-facts-${name}`)));
-  const worlds = runs.map(({ snapshot }) => snapshot as unknown as WorldRecord);
-  const [first] = worlds as [WorldRecord];
-  const roads = roadsOf(worlds);
-  const most = Object.fromEntries(
-    STORY.map((road) => [road, isMost(overWorlds(rowsOf(worlds), { task: 'facts', road }))]),
-  ) as Record<(typeof STORY)[number], boolean>;
+  const records = runs.map(({ snapshot }) => snapshot as unknown as WorldRecord);
+  const [first, archive] = records as [WorldRecord, WorldRecord];
+  const sums = mapped(counted, (one) => {
+    const worlds = records.filter((_, i) => !one.in || one.in.includes(WORLDS[i]!));
+    return overWorlds(
+      worlds.map(({ cells }) => cells),
+      one,
+    );
+  });
+  const { losses } = first.jobs.lora.tuning;
+  const gentle = await gentleAsked(drawn.gentle);
+  const facts = sums.closed!.each;
+  const [tokens, tokensArchive, tokensGuide] = records.map(({ cells }) =>
+    Math.round(cells['tokens/paste-all']!),
+  ) as [number, number, number];
+  const declined = archive.jobs['lora-reading']!.asked.exam!.replies.filter(isDeclined).length;
+  const numbers = {
+    ...flat({ ...sums, ...gentle }),
+    ...Object.fromEntries(await Promise.all(Object.entries(drawn.shares).map(shareOf))),
+    declinedArchive: percentOf({ right: declined, n: facts }),
+    window,
+    trainedOn,
+    facts,
+    tokens,
+    tokensArchive,
+    tokensGuide,
+    steps: first.cells['tuning/lora/steps']!,
+    passes: losses.length,
+    seeds: gentle.shown.seeds.length,
+  };
   return {
-    bag: bagOf(await quays(), first, { ...most, found: isMost(roads.found) }),
-    everyday: await everydayOf(),
-    roads,
-    others: await fiveOthers(),
-    gentle: await gentle(),
-    /** Tokens of all facts and the question, in the archive and in the guide. */
-    shorter: worlds.slice(1).map(pastedTokens),
-    window: {
-      tokens: pastedTokens(first),
-      window: WINDOW,
-      trainedOn: TRAINED,
-      facts: roads.closed.each,
-    },
-    tuning: {
-      weights: first.cells['tuning/full/weights']!,
-      added: first.cells['tuning/lora/weights']!,
-      losses: first.jobs.lora.tuning.losses,
-      steps: first.cells['tuning/lora/steps']!,
-    },
+    ...drawn,
+    bag: bagAt(factsOf(await quays()), drawn.bag, first),
+    everyday: await everydayOf(drawn.everyday),
+    gentle,
+    sums,
+    numbers,
+    losses,
+    weights: first.cells['tuning/full/weights']!,
+    added: first.cells['tuning/lora/weights']!,
     recorded: runs[0]!.recorded.date,
   };
 });
 
 export type Five = Awaited<ReturnType<typeof fiveNumbers>>;
 
-const pastedTokens = ({ cells }: WorldRecord): number => Math.round(cells['tokens/paste-all']!);
-const isMost = ({ right, n }: Sum): boolean => 2 * right > n;
-const rowsOf = (worlds: readonly WorldRecord[]) => worlds.map(({ rows }) => rows);
+const mapped = <One, Made>(all: Record<string, One>, make: (one: One) => Made) =>
+  Object.fromEntries(Object.entries(all).map(([name, one]) => [name, make(one)]));
 
-function roadsOf(worlds: readonly WorldRecord[]) {
-  const rows = rowsOf(worlds);
-  const facts = (road: Named['road'], variant?: string) =>
-    overWorlds(rows, { task: 'facts', road, ...(variant && { variant }) });
-  const found = (road: Named['road']) => overWorlds(rows, { task: 'facts', road }, 'found');
-  const unknown = (road: Named['road']) => overWorlds(rows, { task: 'unknown', road });
-  const pasted = facts('paste-all');
-  return {
-    closed: facts('closed'),
-    pasted,
-    pastedArchive: inWorld(pasted, 1),
-    pastedGuide: inWorld(pasted, 2),
-    twenty: facts('paste-20'),
-    fact: facts('fact'),
-    sameWords: facts('fact', 'same-words'),
-    one: facts('minilm-1'),
-    foundOne: found('minilm-1'),
-    search: facts('minilm-4'),
-    found: found('minilm-4'),
-    keywords: facts('bm25-4'),
-    foundKeywords: found('bm25-4'),
-    lora: facts('lora'),
-    trained: facts('lora', 'trained'),
-    ...readingOf(worlds),
-    unknown: {
-      closed: unknown('closed'),
-      lora: unknown('lora'),
-      reading: unknown('lora-reading'),
-    },
-    everyday: {
-      // The untouched model was asked the same questions beside every world, and answers the same.
-      closed: everydayRight(worlds.slice(0, 1), 'closed'),
-      lora: everydayRight(worlds, 'lora'),
-      reading: everydayRight(worlds, 'lora-reading'),
-    },
-  };
+/** Numbers by the names of all they stand in: `harshStoppedExam`. */
+function flat(of: object, outer = ''): Record<string, number> {
+  const all = Object.entries(of).map(([key, value]: [string, unknown]) => {
+    const name = outer ? outer + key[0]!.toUpperCase() + key.slice(1) : key;
+    if (typeof value === 'object' && value) return flat(value, name);
+    return typeof value === 'number' ? { [name]: value } : {};
+  });
+  return Object.assign({}, ...all) as Record<string, number>;
 }
 
-const inWorld = ({ worlds, each }: Sum, at: number): Sum => summed([worlds[at]!], each);
-
-/** The LoRA that was trained to read passages, beside the untouched model in the same worlds. */
-function readingOf(worlds: readonly WorldRecord[]) {
-  const own = worlds.filter(({ jobs }) => jobs['lora-reading']);
-  const [read, unread] = (['lora-reading', 'minilm-4'] as const).map((road) =>
-    overWorlds(rowsOf(own), { task: 'facts', road }),
-  );
-  return {
-    reading: read!,
-    unread: unread!,
-    readingQuays: inWorld(read!, 0),
-    readingArchive: inWorld(read!, 1),
-    readingGuide: inWorld(read!, 2),
-    declinedArchive: summed([declined(own[1]!, 'lora-reading')], read!.each),
-    readingUnseen: summed(
-      own.map(({ cells }) => cells['unseen/lora-reading']!),
-      read!.each / 2,
-    ),
-  };
+/** A share in percent: whole if we counted it, with the decimal that a paper gives. */
+async function shareOf([name, at]: [string, Parameters<typeof numberAt>[0]]) {
+  const { value } = await numberAt(at, { unit: 'number', digits: 0 }, 'en');
+  const tenths = Math.round(1000 * value);
+  return [name, typeof at === 'string' ? Math.round(tenths / 10) : tenths / 10] as const;
 }
 
-const everydayRight = (worlds: readonly WorldRecord[], road: string): Sum =>
-  summed(
-    worlds.flatMap(({ cells }) => cells[`general/${road}/right`] ?? []),
-    EVERYDAY,
-  );
+type Facts = ReturnType<typeof factsOf>;
 
-/** How many questions that a fact answers a road declined. */
-const declined = ({ jobs }: WorldRecord, road: string): number =>
-  jobs[road]!.asked.exam!.replies.filter(isDeclined).length;
+/** The question of the story, with what the model wrote on each road, word for word, and what the search handed over. */
+function bagAt(facts: Facts, at: number, { shown, jobs }: WorldRecord) {
+  const { place, exam: question, answer } = facts[at]!;
+  const read = placesRead('minilm-4', shown['minilm-4']?.exam[at], {
+    list: 'exam',
+    at,
+    facts: facts.length,
+  });
+  return {
+    place,
+    question,
+    answer,
+    at,
+    replyOn: (road: string): string => jobs[road]!.asked.exam!.replies[at]!,
+    read: read.map((one) => ({ text: facts[one]!.text, isRight: one === at })),
+  };
+}
 
 /** The grid of rates, stops and replay; its checks have as many questions as replies. */
-async function gentle(): Promise<Gentle> {
+async function gentleAsked(trainings: readonly Training[]) {
   const { snapshot } = await run('ladder', 'ladder-gentle');
   const { cells, jobs } = snapshot as unknown as GentleRecord;
   const tuned = Object.values(jobs).find(({ checks }) => checks)!;
   const { exam, everyday } = tuned.checks![0]!.asked;
-  return gentleOf(cells, { facts: exam.replies.length, everyday: everyday.replies.length });
+  const asked = { exam: exam.replies.length, everyday: everyday.replies.length };
+  return { asked, ...gentleOf(cells, trainings, asked) };
 }
 
-async function everydayOf() {
+async function everydayOf(questions: readonly string[]) {
   const { snapshot } = await runIn('adapter', 'f1-off-on', 'en');
-  return SHOWN.map((asked) => {
-    const pair = snapshot.general.find(({ question }) => question === asked);
-    if (!pair)
-      throw new Error(
-        `The record f1-off-on has no question “${asked}”; name another in lookup/five.ts.`,
-      );
-    return { question: asked, gloss: pair.gloss, before: pair.off, after: pair.on };
+  const pairs = new Map(snapshot.general.map((pair) => [pair.question, pair]));
+  return questions.map((question) => {
+    const { gloss, off, on } = find(pairs, question, 'question', 'the record f1-off-on');
+    return { question, gloss, before: off, after: on };
   });
+}
+
+/** A number with the decimals that it has. */
+export function decimal(value: number, locale: Locale): string {
+  const [, decimals = ''] = String(value).split('.');
+  return formatNumber(value, locale, decimals.length);
+}
+
+/** What the slots of the page's texts say. */
+export async function fiveValues(locale: Locale): Promise<Record<string, string>> {
+  const { numbers, losses, weights, added, bag } = await fiveNumbers();
+  const number = (value: number, digits = 0) => formatNumber(value, locale, digits);
+  const millions = {
+    en: { weights: `${number(weights / 1e6, 1)} M`, added: `${number(added / 1e6, 1)} M` },
+    zh: { weights: `${number(weights / 1e8, 3)} 亿`, added: `${number(added / 1e4)} 万` },
+  };
+  return {
+    ...mapped(numbers, (value) => decimal(value, locale)),
+    ...millions[locale],
+    place: bag.place,
+    lossFirst: number(losses[0]!, 2),
+    lossLast: number(losses.at(-1)!, 3),
+  };
 }

@@ -1,7 +1,8 @@
+/** Marks a step on the rail as pressed, or at rest again; the walk's rail says so, too. */
 export function markStep(step: string, isPressed: boolean): void {
   const mark = document.querySelector(`[data-walk-rail] [data-mark="${step}"]`);
   if (!mark) return;
   mark.toggleAttribute('data-done', isPressed);
-  const pressedText = mark.querySelector<HTMLElement>('[data-pressed]')!;
-  pressedText.textContent = isPressed ? pressedText.dataset.done! : pressedText.dataset.rest!;
+  const said = mark.querySelector<HTMLElement>('[data-pressed]')!;
+  said.textContent = isPressed ? said.dataset.done! : said.dataset.rest!;
 }

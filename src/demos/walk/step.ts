@@ -1,53 +1,17 @@
-import { readSession, writeSession } from '~/browser/storage';
-import { pressedIn } from '~/lib/lesson/pressed';
-import { benchAddress, type StepData } from './step-data';
 import { EASE, isCalm } from '~/browser/motion';
-import { markStep } from './rail';
-
-/** What was pressed in each step, kept until the tab is closed: who comes back from the bench finds the steps as they were. */
-const KEY = `walk:${location.pathname}`;
-const saved = (): Record<string, number> => pressedIn(readSession(KEY));
-const keep = (step: string, press: number): void =>
-  writeSession(KEY, JSON.stringify({ ...saved(), [step]: press }));
+import { openPresses } from './press';
+import { benchAddress, type StepData } from './step-data';
 
 function openStep(root: HTMLElement): void {
-  const all = <T extends HTMLElement>(selector: string) => [...root.querySelectorAll<T>(selector)];
-  const number = root.dataset.step!;
-  const panels = all('.step-panel');
-  const said = all('[data-said-of]');
-  const buttons = all<HTMLButtonElement>('[data-press]');
+  const panels = [...root.querySelectorAll<HTMLElement>('.step-panel')];
+  const said = root.querySelectorAll('[data-said-of]');
   const data = JSON.parse(root.dataset.settings!) as StepData;
-  let shown = 0;
-
-  function show(at: number, moving: boolean): void {
-    const to = panels[at] ? at : 0;
-    const from = panels[shown]!;
-    for (const list of [panels, said])
-      list.forEach((one, index) => {
-        one.toggleAttribute('data-on', index === to);
-        one.inert = index !== to;
-      });
-    root.dataset.state = to ? 'done' : 'rest';
-    buttons.forEach((button, index) => {
-      if (button.hasAttribute('aria-pressed')) button.ariaPressed = String(index + 1 === to);
-    });
-    markStep(number, to > 0);
-    shown = to;
-    if (moving) glide(from, panels[to]!);
-  }
-
-  function press(at: number): void {
-    const again = at === shown;
-    if (again && buttons.length > 1) show(0, true);
-    else {
-      if (again) show(0, false);
-      show(at, true);
-    }
-    keep(number, shown);
-    const shownText = shown ? said[shown]!.textContent.trim() : '';
-    root.querySelector('[data-status]')!.textContent = shownText;
-    if (shown && root.dataset.live !== undefined) void recompute(shown);
-  }
+  const isLive = root.dataset.live !== undefined;
+  const { shown } = openPresses(root, {
+    arrive: (from, to) => glide(panels[from]!, panels[to]!),
+    told: (at) => said[at]!.textContent.trim(),
+    ...(isLive && { after: recompute }),
+  });
 
   /** Computes a result in the page; what that takes loads with the first press, and without it what was built stays. */
   async function recompute(at: number): Promise<void> {
@@ -57,16 +21,11 @@ function openStep(root: HTMLElement): void {
 
   /** The address of the bench takes the settings shown, and this page's entry in the history becomes the step. */
   function leaveFor(link: HTMLAnchorElement): void {
-    link.href = benchAddress(link, data, shown - 1);
+    link.href = benchAddress(link, data, shown() - 1);
     history.replaceState(history.state, '', `#${root.getAttribute('aria-labelledby')}`);
   }
 
-  show(saved()[number] ?? 0, false);
-  buttons.forEach((button, at) => {
-    button.disabled = false;
-    button.addEventListener('click', () => press(at + 1));
-  });
-  for (const link of all<HTMLAnchorElement>('[data-bench]'))
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-bench]'))
     link.addEventListener('click', () => leaveFor(link));
 }
 

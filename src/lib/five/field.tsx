@@ -3,6 +3,64 @@ import { stretch } from '../drawing/marks';
 import { tenths, type FieldRoad } from './scale';
 import type { Sum } from './sums';
 
+/** A way in a drawing, in pixels. */
+type Way = readonly [x: number, y: number];
+
+/** Things in rows: the first place, the ways to the next and to the next row, and how many stand in a row. */
+interface Rows {
+  first: Way;
+  next: Way;
+  row: Way;
+  each: number;
+}
+
+/** The paths of shapes `from` … `to` − 1; `step` leads from the end of a shape to the next in its row. */
+function trail(
+  { first, next, row, each }: Rows,
+  [from, to]: readonly [from: number, to: number],
+  shape: string,
+  step: string,
+): string {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
+    const place = (from + i) % each;
+    const at = Math.floor((from + i) / each);
+    const [x, y] = [0, 1].map((axis) =>
+      tenths(first[axis]! + place * next[axis]! + at * row[axis]!),
+    );
+    return (i === 0 || place === 0 ? `M${x} ${y}` : step) + shape;
+  }).join('');
+}
+
+interface Layers {
+  road: FieldRoad;
+  text: string;
+  /** Milliseconds after a press at which it is answered; without them it was answered before. */
+  told?: number | undefined;
+}
+
+/** What was not asked yet, and over it what is told of it: each path with its name and pen. */
+function layers(
+  { road, text, told }: Layers,
+  [width, height]: Way,
+  [asked, ...answers]: readonly (readonly [name: string, path: string])[],
+): FigureElement {
+  const viewBox = `0 0 ${width} ${height}`;
+  const outline = ([name, d]: readonly [name: string, path: string]) =>
+    d !== '' && <path class={`${name} fill-none`} d={d} />;
+  return (
+    <div class="field" data-road={road}>
+      {told !== undefined && (
+        <svg viewBox={viewBox} class="asked" aria-hidden="true">
+          {outline(asked!)}
+        </svg>
+      )}
+      <svg viewBox={viewBox} class="told" role="img" aria-label={text} data-told={told}>
+        {answers.map(outline)}
+      </svg>
+    </div>
+  );
+}
+
 /** Pixels of the drawing between two marks, and between two worlds. */
 const STEP = 10;
 const GAP = 7;
@@ -25,102 +83,46 @@ const CROSS: Mark = [2.2, 2.2, 'l5.6 5.6m0-5.6l-5.6 5.6m0-5.6'];
  */
 export function fieldOf(
   { worlds, each }: Pick<Sum, 'worlds' | 'each'>,
-  { road, columns, text }: { road: FieldRoad; columns: number; text: string },
+  { columns, ...look }: Layers & { columns: number },
 ): FigureElement {
-  const rows = Math.ceil(each / columns);
-  const height = worlds.length * rows * STEP + (worlds.length - 1) * GAP;
-  const drawn = (mark: Mark, ends: (right: number) => readonly [from: number, to: number]) =>
+  const tall = Math.ceil(each / columns) * STEP + GAP;
+  const drawn = (
+    [x, y, path]: Mark,
+    ends: (right: number) => readonly [from: number, to: number],
+  ) =>
     worlds
-      .map((right, world) => marks(mark, ends(right), columns, world * (rows * STEP + GAP)))
+      .map((right, world) => {
+        const first = [x, y + world * tall] as const;
+        const rows = { first, next: [STEP, 0], row: [0, STEP], each: columns } as const;
+        return trail(rows, ends(right), path, `m${STEP} 0`);
+      })
       .join('');
-  const right = drawn(MARKS[road], (count) => [0, count]);
-  const wrong = drawn(CROSS, (count) => [count, each]);
+  const mark = MARKS[look.road];
   return layers(
-    { road, text, box: [columns * STEP, height] },
-    outline(
-      undefined,
-      drawn(MARKS[road], () => [0, each]),
-    ),
-    wrong !== '' && outline('wrong', wrong),
-    right !== '' && outline('right', right),
+    look,
+    [columns * STEP, worlds.length * tall - GAP],
+    [
+      ['pen-line', drawn(mark, () => [0, each])],
+      ['wrong pen-line', drawn(CROSS, (right) => [right, each])],
+      ['right pen-line', drawn(mark, (right) => [0, right])],
+    ],
   );
 }
-
-interface Layers {
-  road: FieldRoad;
-  text: string;
-  box: readonly [width: number, height: number];
-}
-
-/** What was not asked yet, and over it what is told of it. */
-function layers(
-  { road, text, box }: Layers,
-  asked: FigureElement,
-  ...told: readonly (FigureElement | false)[]
-): FigureElement {
-  const viewBox = `0 0 ${box.join(' ')}`;
-  return (
-    <div class="field" data-road={road}>
-      <svg viewBox={viewBox} class="asked" aria-hidden="true">
-        {asked}
-      </svg>
-      <svg viewBox={viewBox} class="told" role="img" aria-label={text}>
-        {told}
-      </svg>
-    </div>
-  );
-}
-
-const outline = (name: string | undefined, d: string, pen = 'pen-line'): FigureElement => (
-  <path class={`${name ? `${name} ` : ''}fill-none ${pen}`} d={d} />
-);
 
 /** A share as the part of a bar. */
-export const barOf = ({ right, n }: Pick<Sum, 'right' | 'n'>): FigureElement => (
+export const barOf = (
+  { right, n }: Pick<Sum, 'right' | 'n'>,
+  told?: number | undefined,
+): FigureElement => (
   <svg height={14} aria-hidden="true">
     {stretch('whole fill-none pen-line', [0, 100], 1, 12)}
-    {stretch('part fill-road', [0, (100 * right) / n], 1, 12)}
+    <g data-told={told}>{stretch('part fill-road', [0, (100 * right) / n], 1, 12)}</g>
   </svg>
 );
 
-/** Marks `from` … `to` − 1 of one world, row by row, as one path. */
-const marks = (
-  [x, y, shape]: Mark,
-  [from, to]: readonly [from: number, to: number],
-  columns: number,
-  top: number,
-): string =>
-  trail([from, to], columns, {
-    at: (row, column) => [x + STEP * column, y + top + STEP * row],
-    step: `m${STEP} 0`,
-    shape,
-  });
-
-interface Trail {
-  /** Where a shape begins. */
-  at: (row: number, place: number) => readonly [x: number, y: number];
-  /** The way from the end of a shape to the next in its row. */
-  step: string;
-  shape: string;
-}
-
-/** Shapes `from` … `to` − 1 as one path, in rows of so many. */
-function trail(
-  [from, to]: readonly [from: number, to: number],
-  each: number,
-  { at, step, shape }: Trail,
-): string {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
-    const place = (from + i) % each;
-    const [x, y] = at(Math.floor((from + i) / each), place).map(tenths);
-    return (i === 0 || place === 0 ? `M${x} ${y}` : step) + shape;
-  }).join('');
-}
-
+/** The window in equal lines of so many pixels, in columns. */
 const COLUMNS = 24;
-const ROWS = 20;
-const LINE = { x: 8, y: 6 };
-const LENGTH = 6;
+const LINE = { first: [1, 4], next: [0, 6], row: [8, 0], each: 20 } as const;
 
 /** What a prompt fills of a model's window, in tokens. */
 export interface Filled {
@@ -133,17 +135,15 @@ export interface Filled {
 
 /** The window as equal lines, column by column: as many facts as it could hold, those pasted, and the answer's. */
 export function windowOf({ tokens, window, facts, at }: Filled, text: string): FigureElement {
-  const lines = Math.min(COLUMNS * ROWS, Math.round((window * facts) / tokens));
-  const run = (from: number, to: number) =>
-    trail([from, to], ROWS, {
-      at: (column, row) => [LINE.x * column + 1, LINE.y * row + 4],
-      step: `m-${LENGTH} ${LINE.y}`,
-      shape: `h${LENGTH}`,
-    });
+  const lines = Math.min(COLUMNS * LINE.each, Math.round((window * facts) / tokens));
+  const run = (from: number, to: number) => trail(LINE, [from, to], 'h6', 'm-6 6');
   return layers(
-    { road: 'prompt', text, box: [COLUMNS * LINE.x, ROWS * LINE.y + 2] },
-    outline('room', run(0, lines)),
-    outline('filled', run(0, facts), 'pen-road'),
-    outline('answers', run(at, at + 1), 'pen-ink'),
+    { road: 'prompt', text, told: 0 },
+    [COLUMNS * 8, LINE.each * 6 + 2],
+    [
+      ['room pen-line', run(0, lines)],
+      ['filled pen-road', run(0, facts)],
+      ['answers pen-ink', run(at, at + 1)],
+    ],
   );
 }

@@ -1,84 +1,66 @@
-/** Right answers in percent, of facts that were trained in and of everyday questions. */
-export interface Shares {
-  facts: number;
-  everyday: number;
-}
+import type { Cells } from './sums';
 
-/** One LoRA of the grid, from one seed or several. */
-export interface GentleRun {
+/** Right answers in percent, of facts that were trained in (`exam`) and of everyday questions. */
+export type Shares = Readonly<Record<'exam' | 'everyday', number>>;
+
+/** One LoRA of the grid, from one seed or several, whose cells begin with their names. */
+export interface Training {
+  /** Of the two that are told of: the page's own LoRA, and the one that was trained from most seeds. */
+  name?: string | undefined;
   rate: number;
   /** Whether everyday text was mixed in. */
-  isReplayed: boolean;
-  seeds: number;
-  /** After which pass held-out wordings stopped each seed, and how many passes there were. */
-  stops: readonly number[];
+  replayed: boolean;
   passes: number;
+  seeds: readonly string[];
+}
+
+/** What it gets where held-out wordings stopped each seed, and after all its passes. */
+export interface GentleRun extends Training {
   stopped: Shares;
   whole: Shares;
+  /** True if no seed was stopped before its end. */
+  isWhole: boolean;
 }
 
 export interface Gentle {
-  /** Questions of each check. */
-  asked: Readonly<Record<keyof Shares, number>>;
   /** What the untouched model gets of the everyday questions, in percent. */
   untouched: number;
-  /** The highest rate first, without everyday text before with. */
   runs: readonly GentleRun[];
-  /** The run of the page's own LoRA, and the one that was trained from most seeds. */
   harsh: GentleRun;
   shown: GentleRun;
+  /** The most everyday questions that a run without everyday text kept. */
+  without: number;
 }
 
-type Cells = Readonly<Record<string, number>>;
-
-export function gentleOf(cells: Cells, asked: Gentle['asked']): Gentle {
-  const names = Object.keys(cells).filter((name) => name.endsWith('/stop'));
-  const corners = new Set(names.map((name) => name.split('/').slice(0, 2).join('/')));
-  const runs = [...corners].map((corner) => {
-    const stops = names.filter((name) => name.startsWith(`${corner}/`));
-    return runOf(cells, asked, corner, stops);
+/** @param asked questions of each check */
+export function gentleOf(cells: Cells, trainings: readonly Training[], asked: Shares): Gentle {
+  const runs = trainings.map((training): GentleRun => {
+    const { seeds, passes } = training;
+    const share = (check: string | number, list: keyof Shares) => {
+      const right = seeds.reduce((sum, seed) => sum + cells[`${seed}/${check}/${list}`]!, 0);
+      return Math.round((100 * right) / (asked[list] * seeds.length));
+    };
+    const after = (check: string | number): Shares => ({
+      exam: share(check, 'exam'),
+      everyday: share(check, 'everyday'),
+    });
+    return {
+      ...training,
+      stopped: after('stopped'),
+      whole: after(passes),
+      isWhole: seeds.every((seed) => cells[`${seed}/stop`] === passes),
+    };
   });
-  runs.sort((a, b) => b.rate - a.rate || Number(a.isReplayed) - Number(b.isReplayed));
+  const named = (wanted: string) => runs.find(({ name }) => name === wanted)!;
   return {
-    untouched: percent(cells['untouched/everyday']!, asked.everyday),
-    asked,
+    untouched: Math.round((100 * cells['untouched/everyday']!) / asked.everyday),
     runs,
-    harsh: runs[0]!,
-    shown: runs.toSorted((a, b) => b.seeds - a.seeds)[0]!,
+    harsh: named('harsh'),
+    shown: named('shown'),
+    without: Math.max(
+      ...runs.flatMap(({ replayed, stopped, whole }) =>
+        replayed ? [] : [stopped.everyday, whole.everyday],
+      ),
+    ),
   };
 }
-
-function runOf(
-  cells: Cells,
-  asked: Gentle['asked'],
-  corner: string,
-  stops: readonly string[],
-): GentleRun {
-  const [rate, replay] = corner.split('/');
-  const seeds = stops.map((name) => name.replace(/\/stop$/, ''));
-  const checks = Object.keys(cells).filter(
-    (name) => name.startsWith(`${seeds[0]}/`) && name.endsWith('/exam'),
-  );
-  // One check is named `stopped`, the others after their pass.
-  const passes = Math.max(...checks.map((name) => Number(name.split('/').at(-2)) || 0));
-  const share = (at: string | number, name: string, of: number) =>
-    percent(
-      seeds.reduce((sum, seed) => sum + cells[`${seed}/${at}/${name}`]!, 0),
-      of * seeds.length,
-    );
-  const sharesAt = (at: string | number): Shares => ({
-    facts: share(at, 'exam', asked.facts),
-    everyday: share(at, 'everyday', asked.everyday),
-  });
-  return {
-    rate: Number(rate),
-    isReplayed: replay === 'with',
-    seeds: seeds.length,
-    stops: stops.map((name) => cells[name]!),
-    passes,
-    stopped: sharesAt('stopped'),
-    whole: sharesAt(passes),
-  };
-}
-
-const percent = (right: number, n: number): number => Math.round((100 * right) / n);

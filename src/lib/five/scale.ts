@@ -9,8 +9,5 @@ export const tenths = (value: number): number => Math.round(10 * value) / 10;
 export const heightOf = (percent: number): number =>
   tenths(ZERO - ((ZERO - HUNDRED) * percent) / 100);
 
-/** The page's own styles let what is placed show beyond its place. */
-export const BARE = { overflow: undefined };
-
 /** Whose marks a picture has: the untouched model's bars, or those of a road. */
 export type FieldRoad = 'base' | 'prompt' | 'rag' | 'finetune';

@@ -1,7 +1,7 @@
 import { percent, type Point } from '../drawing/geometry';
 import { line, mark, placed, text } from '../drawing/marks';
 import { type FigureElement } from '~/lib/figure';
-import { BARE, heightOf, type FieldRoad } from './scale';
+import { heightOf, type FieldRoad } from './scale';
 
 /** Percent right of the toy, of the page's model and of a larger one, with the words at their marks. */
 export interface Slope {
@@ -34,7 +34,7 @@ export function slopesOf(
   format: (value: number) => string,
 ): FigureElement {
   return (
-    <svg class="slopes full-width up-to-40" height={HEIGHT} role="img" aria-label={said}>
+    <svg class="slopes spills full-width up-to-40" height={HEIGHT} role="img" aria-label={said}>
       <rect class="band" x="27%" width="70%" y={0} height={0} data-band />
       {[...COLUMNS, OWN].map((x) =>
         line(x === OWN ? 'axis own pen-hair' : 'axis pen-hair', [x, 24], [x, 226]),
@@ -46,7 +46,7 @@ export function slopesOf(
       {line('reach pen-ink', [OWN, 0], [OWN, 0], { 'data-whisker': true })}
       {placed(
         [OWN, heightOf(50)],
-        { ...BARE, 'data-own': true },
+        { 'data-own': true },
         <circle class="open pen-1-5 hollow" r={13} />,
         <circle class="you pen-2" r={10} />,
         <text class="open" y={5} text-anchor="middle">
@@ -85,6 +85,6 @@ function lineOf(slope: Slope): FigureElement {
 const labelsOf = (slope: Slope, format: (value: number) => string): FigureElement[] =>
   placesOf(slope).map((place, i) => {
     const value = format(slope.values[i]!);
-    const look = { ...SIDES[i], kind: 'halo', dy: slope.drops[i]!, on: BARE };
+    const look = { ...SIDES[i], kind: 'halo', dy: slope.drops[i]! };
     return text(...place, i === 0 ? `${slope.name} ${value}` : value, look);
   });

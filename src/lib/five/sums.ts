@@ -1,5 +1,6 @@
 import { wilsonInterval } from '~/lib/evaluation/wilson';
-import { pooled, type Row } from '~/lib/ladder/rows';
+
+export type Cells = Readonly<Record<string, number>>;
 
 /** Right answers of one road in one world after another, with their sum and its 95% interval as shares (Wilson). */
 export interface Sum {
@@ -9,49 +10,37 @@ export interface Sum {
   each: number;
   right: number;
   n: number;
+  /** In percent. */
+  share: number;
   low: number;
   high: number;
 }
 
-/**
- * @param each questions a world, the same in all
- * @throws RangeError if there is no world
- */
-export function summed(worlds: readonly number[], each: number): Sum {
-  if (worlds.length === 0)
-    throw new RangeError('summed: no world was given; give the right answers of one or more.');
-  const right = worlds.reduce((sum, one) => sum + one, 0);
-  const n = each * worlds.length;
-  return { worlds, each, right, n, ...wilsonInterval(right, n) };
+/** The cell that counts right answers, and the questions of each world or their cell. */
+export interface Counted {
+  right: string;
+  of: string | number;
 }
 
-export type Named = Pick<Row, 'task' | 'road'> & { variant?: string };
-
-const isNamed = (row: Row, { task, road, variant }: Named): boolean =>
-  row.task === task && row.road === road && row.variant === variant;
-
 /**
- * One road over all worlds that were asked by it, in their order.
+ * One count over all worlds that have it, in their order; the questions are as many in each.
  *
- * @param worlds the rows of each world
- * @param count what is counted: right answers by default, or facts that a search found
- * @throws if no world has such a row
+ * @param worlds the cells of each world's record
+ * @throws if no world has the cell
  */
-export function overWorlds(
-  worlds: readonly (readonly Row[])[],
-  named: Named,
-  count: 'right' | 'found' = 'right',
-): Sum {
-  const rows = worlds.flatMap((all) => all.filter((row) => isNamed(row, named)));
-  if (rows.length === 0)
+export function overWorlds(worlds: readonly Cells[], { right: counted, of }: Counted): Sum {
+  const own = worlds.filter((cells) => counted in cells);
+  const [first] = own;
+  if (!first)
     throw new Error(
-      `No world has a row of “${[named.task, named.road, named.variant].filter(Boolean).join('/')}”. Name one of content/runs/ladder/ladder-facts-*.json.`,
+      `No world has a cell “${counted}”. Name one of content/runs/ladder/ladder-facts-*.json.`,
     );
-  const { n } = pooled(rows);
-  return summed(
-    rows.map((row) => row[count] ?? 0),
-    n / rows.length,
-  );
+  const rights = own.map((cells) => cells[counted]!);
+  const right = rights.reduce((sum, one) => sum + one, 0);
+  const each = typeof of === 'number' ? of : first[of]!;
+  const n = each * own.length;
+  const share = percentOf({ right, n });
+  return { worlds: rights, each, right, n, share, ...wilsonInterval(right, n) };
 }
 
 export const percentOf = ({ right, n }: Pick<Sum, 'right' | 'n'>): number =>

@@ -52,7 +52,7 @@ export function leastApart(comparisons = 1): number {
   return n;
 }
 
-export type Advice = OwnRoad | 'table' | 'few' | 'none';
+type Advice = OwnRoad | 'table' | 'few' | 'none';
 
 export interface Verdict {
   advice: Advice;

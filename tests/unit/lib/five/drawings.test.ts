@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { heightOf } from '~/lib/five/scale';
 import { lossCurve } from '~/lib/five/loss';
 import { slopesOf } from '~/lib/five/slopes';
-import { windowOf } from '~/lib/five/field';
 import { textOf, toHtml } from '~/lib/figure';
 
 test('lossCurve joins the passes and labels both ends', () => {
@@ -16,15 +15,6 @@ test('lossCurve joins the passes and labels both ends', () => {
   expect(html.match(/class="ln\b/g)).toHaveLength(2);
   expect(html).toContain('x1="33.3%"');
   expect(textOf(curve)).toBe('loss 4103 passes');
-});
-
-test('windowOf draws lines for the whole window, the pasted facts and the answering one', () => {
-  const html = toHtml(windowOf({ tokens: 100, window: 400, facts: 10, at: 7 }, 'a quarter'));
-  const lines = (name: string) =>
-    new RegExp(`class="${name}\\b[^"]*" d="([^"]*)"`).exec(html)![1]!.match(/h6/g);
-  expect(lines('room')).toHaveLength(40);
-  expect(lines('filled')).toHaveLength(10);
-  expect(lines('answers')).toHaveLength(1);
 });
 
 test('slopesOf draws one line per road and leaves the last column to the reader', () => {

@@ -1,30 +1,23 @@
 import { expect, test } from 'vitest';
-import { fieldOf } from '~/lib/five/field';
-import { toHtml, type FigureElement } from '~/lib/figure';
+import { fieldOf, windowOf } from '~/lib/five/field';
+import { toHtml } from '~/lib/figure';
 
-const field = fieldOf(
-  { worlds: [3, 0], each: 6 },
-  { road: 'rag', columns: 4, text: '3 of 12 right' },
-);
-const [asked, told] = field.children as FigureElement[];
-const pathOf = (name: string) =>
-  String(
-    (told!.children as FigureElement[]).find(({ attributes }) =>
-      String(attributes.class).startsWith(name),
-    )?.attributes.d ?? '',
-  );
+const look = { road: 'rag', columns: 4, text: '3 of 12 right', told: 0 } as const;
+const field = toHtml(fieldOf({ worlds: [3, 0], each: 6 }, look));
+const pathOf = (html: string, name: string) =>
+  new RegExp(`<path class="${name}\\b[^"]*" d="([^"]*)"`).exec(html)?.[1] ?? '';
 
 test('fieldOf draws a mark for every question: outlines, then right and wrong ones', () => {
-  const outlines = String((asked!.children[0] as FigureElement).attributes.d);
-  expect(outlines.match(/h6v6h-6z/g)).toHaveLength(12);
-  expect(pathOf('right').match(/h6v6h-6z/g)).toHaveLength(3);
-  expect(pathOf('wrong').match(/l5.6 5.6/g)).toHaveLength(9);
+  expect(pathOf(field, 'pen-line').match(/h6v6h-6z/g)).toHaveLength(12);
+  expect(pathOf(field, 'right').match(/h6v6h-6z/g)).toHaveLength(3);
+  expect(pathOf(field, 'wrong').match(/l5.6 5.6/g)).toHaveLength(9);
+  expect(field).toContain('aria-label="3 of 12 right"');
 });
 
 test('fieldOf stacks worlds, with four marks a row', () => {
-  expect(asked!.attributes.viewBox).toBe('0 0 40 47');
-  expect(pathOf('right')).toMatch(/^M2 2h/);
-  expect(pathOf('wrong').match(/M[\d.]+ [\d.]+/g)).toEqual([
+  expect(field).toContain('viewBox="0 0 40 47"');
+  expect(pathOf(field, 'right')).toMatch(/^M2 2h/);
+  expect(pathOf(field, 'wrong').match(/M[\d.]+ [\d.]+/g)).toEqual([
     'M32.2 2.2',
     'M2.2 12.2',
     'M2.2 29.2',
@@ -32,8 +25,16 @@ test('fieldOf stacks worlds, with four marks a row', () => {
   ]);
 });
 
-test('the label of fieldOf leaves out counts of zero', () => {
-  expect(told!.attributes['aria-label']).toBe('3 of 12 right');
-  const none = toHtml(fieldOf({ worlds: [0], each: 2 }, { road: 'base', columns: 2, text: '' }));
-  expect(none).not.toMatch(/class="right\b/);
+test('fieldOf leaves out counts of zero, and the outlines of what was answered before', () => {
+  const known = { ...look, told: undefined };
+  const html = toHtml(fieldOf({ worlds: [0], each: 2 }, known));
+  expect(html).not.toMatch(/class="right\b|class="asked"|data-told/);
+});
+
+test('windowOf draws lines for the whole window, the pasted facts and the answering one', () => {
+  const html = toHtml(windowOf({ tokens: 100, window: 400, facts: 10, at: 7 }, 'a quarter'));
+  const lines = (name: string) => pathOf(html, name).match(/h6/g);
+  expect(lines('room')).toHaveLength(40);
+  expect(lines('filled')).toHaveLength(10);
+  expect(lines('answers')).toHaveLength(1);
 });

@@ -3,45 +3,44 @@ import { gentleOf } from '~/lib/five/gentle';
 import { gridOf } from '~/lib/five/grid';
 import { textOf, toHtml } from '~/lib/figure';
 
-const run = (
+/** The cells of a seed: where it stopped, then what it got after so many passes. */
+const seed = (
   name: string,
   stop: number,
-  ...checks: [pass: number, exam: number, everyday: number][]
-) => {
-  const [, exam, everyday] = checks.find(([pass]) => pass === stop)!;
-  return {
-    ...Object.fromEntries(
-      checks.flatMap(([pass, ...rights]) =>
-        ['exam', 'everyday'].map((list, i) => [`${name}/${pass}/${list}`, rights[i]!]),
-      ),
-    ),
-    [`${name}/stop`]: stop,
-    [`${name}/stopped/exam`]: exam,
-    [`${name}/stopped/everyday`]: everyday,
-  } as Record<string, number>;
-};
+  checks: Record<number, [exam: number, everyday: number]>,
+) =>
+  Object.fromEntries([
+    [`${name}/stop`, stop],
+    ...Object.entries({ ...checks, stopped: checks[stop]! }).flatMap(([at, [exam, everyday]]) => [
+      [`${name}/${at}/exam`, exam],
+      [`${name}/${at}/everyday`, everyday],
+    ]),
+  ]) as Record<string, number>;
+
 const gentle = gentleOf(
   {
     'untouched/everyday': 8,
-    ...run('6e-4/with/1', 20, [20, 4, 6], [40, 5, 6]),
-    ...run('6e-4/with/2', 40, [20, 4, 5], [40, 6, 7]),
-    ...run('2e-3/with/1', 3, [3, 4, 5], [20, 7, 5]),
-    ...run('2e-3/without/1', 20, [3, 4, 3], [20, 9, 2]),
+    ...seed('a/with/1', 20, { 20: [4, 6], 40: [5, 6] }),
+    ...seed('a/with/2', 40, { 20: [4, 5], 40: [6, 7] }),
+    ...seed('b/with/1', 3, { 3: [4, 5], 20: [7, 5] }),
+    ...seed('b/without/1', 20, { 20: [9, 2] }),
   },
-  { facts: 10, everyday: 10 },
+  [
+    { name: 'harsh', rate: 0.002, replayed: false, passes: 20, seeds: ['b/without/1'] },
+    { rate: 0.002, replayed: true, passes: 20, seeds: ['b/with/1'] },
+    { name: 'shown', rate: 0.0006, replayed: true, passes: 40, seeds: ['a/with/1', 'a/with/2'] },
+  ],
+  { exam: 10, everyday: 10 },
 );
 
-test('gentleOf adds up the seeds of a run, each at its stop, and picks the two runs to show', () => {
-  expect(gentle.untouched).toBe(80);
-  expect(gentle.runs.map(({ rate, isReplayed }) => [rate, isReplayed])).toEqual([
-    [0.002, false],
-    [0.002, true],
-    [0.0006, true],
-  ]);
-  expect(gentle.harsh).toMatchObject({ rate: 0.002, isReplayed: false, passes: 20 });
-  expect(gentle.shown).toMatchObject({ rate: 0.0006, seeds: 2, stops: [20, 40], passes: 40 });
-  expect(gentle.shown.stopped).toEqual({ facts: 50, everyday: 65 });
-  expect(gentle.shown.whole).toEqual({ facts: 55, everyday: 65 });
+test('gentleOf adds up the seeds of a run, each at its stop, and finds the two runs to show', () => {
+  expect(gentle).toMatchObject({ untouched: 80, without: 20 });
+  expect(gentle.harsh).toMatchObject({ rate: 0.002, isWhole: true });
+  expect(gentle.shown).toMatchObject({
+    isWhole: false,
+    stopped: { exam: 50, everyday: 65 },
+    whole: { exam: 55, everyday: 65 },
+  });
 });
 
 test('gridOf draws each run where it stopped and at its end, open without everyday text', () => {
