@@ -6,28 +6,38 @@ interface Table {
   caption?: Cell;
   /** For screen readers only, if the page shows the caption elsewhere. */
   unseen?: boolean;
-  heads: readonly string[];
+  heads: readonly Cell[];
   /** Rows of cells; the first cell of each is its heading. */
   rows: readonly (readonly Cell[])[];
   /** For each column behind the first: true for numbers, which are right-aligned. */
   numbers?: readonly boolean[];
   attributes?: Attributes;
+  /** Attributes of each row. */
+  told?: readonly Attributes[];
 }
 
-export function table({ caption, unseen, heads, rows, numbers, attributes }: Table): FigureElement {
+export function table({
+  caption,
+  unseen,
+  heads,
+  rows,
+  numbers,
+  attributes,
+  told,
+}: Table): FigureElement {
   return (
     <table class="turn f14" {...attributes}>
       {caption !== undefined && <caption class={unseen && 'sr'}>{[caption].flat()}</caption>}
       {headRow(heads, numbers)}
-      <tbody>{rows.map((row) => labelledRow(heads, row, numbers))}</tbody>
+      <tbody>{rows.map((row, at) => labelledRow(heads, row, numbers, told?.[at]))}</tbody>
     </table>
   );
 }
 
-export const headRow = (heads: readonly string[], numbers: readonly boolean[] = []) => {
-  const cell = (head: string, i: number) => (
+export const headRow = (heads: readonly Cell[], numbers: readonly boolean[] = []) => {
+  const cell = (head: Cell, i: number) => (
     <th scope="col" class={numbers[i - 1] && 'n'}>
-      {head}
+      {[head].flat()}
     </th>
   );
   return (
@@ -39,19 +49,22 @@ export const headRow = (heads: readonly string[], numbers: readonly boolean[] = 
 
 /** A row whose cells name their columns, for narrow screens without room for heads. */
 export function labelledRow(
-  heads: readonly string[],
+  heads: readonly Cell[],
   [name = '', ...cells]: readonly Cell[],
   numbers: readonly boolean[] = [],
+  told: Attributes = {},
 ) {
   const labelled = cells.map((cell, i) => (
-    <td data-label={heads[i + 1]} class={numbers[i] && 'n'}>
+    <td data-label={labelOf(heads[i + 1])} class={numbers[i] && 'n'}>
       <span>{[cell].flat()}</span>
     </td>
   ));
   return (
-    <tr>
+    <tr {...told}>
       <th scope="row">{[name].flat()}</th>
       {labelled}
     </tr>
   );
 }
+
+const labelOf = (head: Cell | undefined) => (typeof head === 'string' ? head : undefined);

@@ -76,8 +76,6 @@ export function billsByLevel(
     .sort((one, other) => one.level.input - other.level.input);
 }
 
-export type LevelBill = ReturnType<typeof billAt>;
-
 /** A month at a level, in its currency and without changes of the facts, and from which month tuning pays there. */
 function billAt(level: PriceLevel, settings: CostSettings, months: number) {
   const there = { ...settings, ...settingsAt(level), batch: batchAt(settings.batch, level) };

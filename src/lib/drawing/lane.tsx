@@ -19,7 +19,13 @@ export const lane = (
 ): FigureElement => (
   <div class="lane" {...data}>
     <div class="who">{who}</div>
-    <svg class="plot" height={height} role={said ? 'img' : undefined} aria-label={said}>
+    <svg
+      class="plot"
+      height={height}
+      role={said ? 'img' : undefined}
+      aria-label={said}
+      aria-hidden={!said && 'true'}
+    >
       {marks}
     </svg>
     {value && (
@@ -62,7 +68,9 @@ export const rangeMarks = (
   line('pen-hair', [0, MIDDLE], [100, MIDDLE]),
   ...(reach ? [line('pen-ink pen-3', [reach[0], MIDDLE], [reach[1], MIDDLE])] : []),
   ...points.map(({ kind, at }) => dot(kind === 'open' ? 'hollow' : 'fill-ink', [at, MIDDLE], 6)),
-  ...points.map(({ at, text: said = '' }) => text(round(at), 16, said, { kind: 'd' })),
+  ...points.flatMap(({ at, text: said }) =>
+    said ? [text(round(at), 16, said, { kind: 'd' })] : [],
+  ),
 ];
 
 export const rangeKey = (kind: LanePoint['kind'], name: string): FigureElement => (

@@ -3,6 +3,7 @@ import {
   sumOf,
   type Bill,
   type Item,
+  type ItemName,
   monthlyTokens,
   scratchHours,
   tunedTokens,
@@ -10,6 +11,7 @@ import {
 } from '~/lib/cost/bill';
 import { RATES } from '~/lib/cost/settings';
 import type { FigureElement } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
 import { ROADS, type Road } from '~/lib/road';
 import { table } from '~/demos/parts/table';
 import { costChart } from './chart';
@@ -125,50 +127,52 @@ const sumView = (item: Item, bill: Bill, state: CostState): FigureElement => (
   </div>
 );
 
+/** The formulas of a tuned model, whose tokens cost more. */
+const TUNED: Partial<Record<ItemName, 'tunedInput' | 'tunedOutput'>> = {
+  input: 'tunedInput',
+  output: 'tunedOutput',
+};
+
 /** The formula of an item with the reader's numbers, without its result. */
 function formulaOf({ name }: Item, bill: Bill, state: CostState): string {
-  const { formulas } = state.t;
-  const tuned = bill.road === 'finetune';
-  const template =
-    tuned && name === 'input'
-      ? formulas.tunedInput
-      : tuned && name === 'output'
-        ? formulas.tunedOutput
-        : formulas[name];
-  return fill(template, valuesOf(bill, state));
+  const tuned = bill.road === 'finetune' && TUNED[name];
+  return fill(state.t.formulas[tuned || name], valuesOf(bill, state));
 }
-
-const COUNTED = ['requests', 'throughput', 'examples', 'example', 'epochs', 'staffHours'] as const;
-const LARGE = ['weights', 'adapter', 'trainingTokens', 'peak'] as const;
-const SHARES = ['busy', 'changed', 'used'] as const;
-const PRICES = ['input', 'output', 'gpu', 'training'] as const;
 
 function valuesOf({ tokens }: Bill, state: CostState): Record<string, string> {
   const { plan, locale } = state;
-  const { prices } = plan;
-  const count = (value: number) => formatNumber(value, locale);
-  const short = (value: number) => shortNumber(value, locale);
-  const each = <T extends string>(names: readonly T[], of: (name: T) => string, end = '') =>
-    Object.fromEntries(names.map((name) => [name + end, of(name)]));
+  const { prices, requests, throughput, busy, weights, adapter, trainingTokens, peak } = plan;
+  const { examples, example, epochs, staffHours, changed, used, editHours } = plan;
+  const { prefix, rest } = tokens;
   const monthly = monthlyTokens(plan, tokens);
-  return {
-    ...each(COUNTED, (name) => count(plan[name])),
-    ...each(LARGE, (name) => large(plan[name], locale)),
-    ...each(SHARES, (name) => percentText(plan[name], locale)),
-    ...each(PRICES, (name) => moneyText(prices[name], state), 'Price'),
-    ...each(['prefix', 'rest'] as const, (name) => count(tokens[name])),
-    answer: count(writtenTokens(tokens)),
-    share: short(cachedShare(tokens.prefix, plan.caching)),
-    tunedPrice: short(prices.tuned),
-    monthly: count(monthly),
-    cards: count(cardsNeeded(monthly, plan.throughput, plan.busy)),
-    corpus: short(plan.corpus / 1e6),
-    indexPrice: moneyText(prices.embedding, state),
-    editHours: short(plan.editHours),
-    wage: moneyText(prices.wage, state),
-    minutes: short(plan.labelMinutes),
-    tuned: count(tunedTokens(plan)),
-    tuningHours: short(tuningHours(plan)),
-    scratchHours: short(scratchHours(plan)),
-  };
+  const said = (write: (value: number, locale: Locale) => string, values: Numbers) =>
+    Object.entries(values).map(([name, value]) => [name, write(value, locale)]);
+  return Object.fromEntries([
+    ...said(formatNumber, { requests, throughput, examples, example, epochs, staffHours }),
+    ...said(formatNumber, { prefix, rest, monthly, answer: writtenTokens(tokens) }),
+    ...said(formatNumber, {
+      cards: cardsNeeded(monthly, throughput, busy),
+      tuned: tunedTokens(plan),
+    }),
+    ...said(large, { weights, adapter, trainingTokens, peak }),
+    ...said(percentText, { busy, changed, used }),
+    ...said(shortNumber, {
+      editHours,
+      share: cachedShare(prefix, plan.caching),
+      tunedPrice: prices.tuned,
+      corpus: plan.corpus / 1e6,
+      minutes: plan.labelMinutes,
+      tuningHours: tuningHours(plan),
+      scratchHours: scratchHours(plan),
+    }),
+    ...said((value) => moneyText(value, state), {
+      inputPrice: prices.input,
+      outputPrice: prices.output,
+      gpuPrice: prices.gpu,
+      trainingPrice: prices.training,
+      indexPrice: prices.embedding,
+      wage: prices.wage,
+    }),
+  ]);
 }
+type Numbers = Readonly<Record<string, number>>;

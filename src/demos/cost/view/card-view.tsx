@@ -24,30 +24,24 @@ export function cardView(state: CostState) {
 
 function fitsTable({ t, form, locale }: CostState) {
   const holding = holdingOf(form);
-  const cell = (bytes: number, card: number) => {
-    const cards = cardsFor(bytes, card);
-    return (
-      <span data-cards={cards} class={cards === 1 ? 'heavy' : 'soft'}>
-        {cards === 1 ? t.fits : formatNumber(cards, locale)}
-      </span>
-    );
-  };
   return table({
     caption: t.fitsTitle,
     heads: [t.way, ...CARDS.map((card) => fill(t.gigabytes, { n: card }))],
     rows: WAYS.map((way) => {
       const bytes = bytesOf(way, holding);
-      return [
-        [
-          t.ways[way],
-          <small>
-            <data data-need={way} value={bytes}>
-              {bytesText(bytes, locale)}
-            </data>
-          </small>,
-        ],
-        ...CARDS.map((card) => cell(bytes, card)),
-      ];
+      const need = (
+        <small>
+          <data data-need={way} value={bytes}>
+            {bytesText(bytes, locale)}
+          </data>
+        </small>
+      );
+      const cells = CARDS.map((card) => cardsFor(bytes, card)).map((cards) => (
+        <span data-cards={cards} class={cards === 1 ? 'heavy' : 'soft'}>
+          {cards === 1 ? t.fits : formatNumber(cards, locale)}
+        </span>
+      ));
+      return [[t.ways[way], need], ...cells];
     }),
     attributes: { class: 'turn keep', 'data-fits': true },
   });

@@ -1,9 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { type PARTS, holdingOf } from '~/lib/cost/settings';
-import { levelName } from './levels-view';
+import { holdingOf } from '~/lib/cost/settings';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import type { CostState } from '../state';
-import { ASSUMED, OWN } from '~/lib/cost/price-level';
 import { vocabularyOf } from '~/lib/cost/vocabulary';
 import { billView } from './bill-view';
 import { cardView } from './card-view';
@@ -16,33 +14,28 @@ import { moneyText } from '../money';
 import { trainingText } from '../sentences';
 
 const METHODS = ['full', 'lora', 'qlora', 'scratch'] as const;
-type Method = (typeof METHODS)[number];
-
-function operationsOf(method: Method, { plan }: CostState): number {
-  const { weights, adapter, trainingTokens } = plan;
-  if (method === 'scratch') return trainingOperations(weights, trainingTokens);
-  const tokens = tunedTokens(plan);
-  return method === 'full'
-    ? trainingOperations(weights, tokens)
-    : adapterOperations(weights, adapter, tokens);
-}
 
 function methodsView(state: CostState) {
   const { t, plan, locale, form } = state;
+  const { weights, adapter, trainingTokens, peak, used, prices } = plan;
+  const holding = holdingOf(form);
   const { method, learns, operations, hours, price, memory } = t.methodColumns;
   const rows = METHODS.map((one) => {
-    const work = operationsOf(one, state);
-    const spent = gpuHours(work, plan.peak, plan.used);
-    const bytes = bytesOf(one === 'scratch' ? 'full' : one, holdingOf(form));
-    const learnt = one === 'lora' || one === 'qlora' ? plan.adapter : plan.weights;
+    const adapts = one === 'lora' || one === 'qlora';
+    const tokens = one === 'scratch' ? trainingTokens : tunedTokens(plan);
+    const work = adapts
+      ? adapterOperations(weights, adapter, tokens)
+      : trainingOperations(weights, tokens);
+    const spent = gpuHours(work, peak, used);
+    const bytes = bytesOf(one === 'scratch' ? 'full' : one, holding);
     return [
       t.methods[one],
-      large(learnt, locale),
+      large(adapts ? adapter : weights, locale),
       large(work, locale),
       <data data-hours={one} value={spent}>
         {shortNumber(spent, locale)}
       </data>,
-      moneyText(spent * plan.prices.gpu, state),
+      moneyText(spent * prices.gpu, state),
       <data data-bytes={one} value={bytes}>
         {bytesText(bytes, locale)}
       </data>,
@@ -61,32 +54,28 @@ function methodsView(state: CostState) {
   );
 }
 
-type Part = (typeof PARTS)[number];
+export const partView = (part: keyof typeof DRAWN, state: CostState) => DRAWN[part](state);
 
-export function partView(part: Part, state: CostState) {
-  if (part === 'bill') return billView(state);
-  return part === 'training' ? [methodsView(state)] : cardView(state);
-}
+const DRAWN = {
+  bill: billView,
+  training: (state: CostState) => [methodsView(state)],
+  card: cardView,
+};
 
 export const costView = (state: CostState) => [
   ...(state.counted ? [ownTextView(state.counted, state)] : []),
   ...partView(state.form.part, state),
 ];
 
-function ownTextView(cost: Cost, state: CostState) {
+function ownTextView({ characters, bytes, tokens }: Cost, state: CostState) {
   const { t, locale, priced } = state;
-  const count = (n: number) => formatNumber(n, locale);
-  const values = {
-    characters: count(cost.characters),
-    bytes: count(cost.bytes),
-    tokens: count(cost.tokens),
-    vocabulary: priced.label,
-  };
+  const counts = Object.entries({ characters, bytes, tokens });
+  const values = counts.map(([name, n]) => [name, formatNumber(n, locale)]);
   return (
     <section key="own" class="own">
       <h3 class="label">{t.ownTitle}</h3>
-      <p data-tokens={cost.tokens} data-by={priced.name}>
-        {fill(t.ownCounts, values)}
+      <p data-tokens={tokens} data-by={priced.name}>
+        {fill(t.ownCounts, { ...Object.fromEntries(values), vocabulary: priced.label })}
       </p>
       <p class="help">{countedBy(state)}</p>
     </section>
@@ -94,11 +83,9 @@ function ownTextView(cost: Cost, state: CostState) {
 }
 
 function countedBy({ t, level, priced, byLevel }: CostState): string {
-  const values = { model: '', vocabulary: priced.label };
+  const vocabulary = priced.label;
   const found = byLevel.find((one) => one.level.id === level)?.level;
-  if (!found || level === ASSUMED || level === OWN) return fill(t.ownUnnamed, values);
-  return fill(vocabularyOf(level).standIn ? t.ownStandIn : t.ownExact, {
-    ...values,
-    model: levelName(found, t),
-  });
+  if (!found?.model) return fill(t.ownUnnamed, { vocabulary });
+  const said = vocabularyOf(level).standIn ? t.ownStandIn : t.ownExact;
+  return fill(said, { vocabulary, model: found.model });
 }

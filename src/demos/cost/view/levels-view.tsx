@@ -2,7 +2,8 @@ import { fill, formatDate, formatNumber } from '~/i18n/format';
 import type { PriceLevel } from '~/lib/cost/level';
 import { type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
-import { ASSUMED, OWN, type LevelBill } from '~/lib/cost/price-level';
+import { table } from '~/demos/parts/table';
+import { ASSUMED, OWN } from '~/lib/cost/price-level';
 import { HORIZON, type CostState } from '../state';
 import type { Words as CostStrings } from 'words:cost';
 
@@ -11,34 +12,42 @@ type Phrasing = Pick<CostState, 't' | 'locale'>;
 const BY_TOKEN: readonly Road[] = ['prompt', 'rag', 'finetune'];
 
 export function levelsView(state: CostState): FigureElement {
-  const { t, byLevel } = state;
+  const { t, byLevel, form, level: here, locale } = state;
+  const { title, head, from: ahead, never, help } = t.levels;
   return (
     <section key="levels">
-      <h3 class="label">{t.levels.title}</h3>
-      <table class="turn keep numbers levels">
-        <caption class="sr">{t.levels.title}</caption>
-        {headOf(state)}
-        <tbody>{byLevel.map((bill) => levelRow(bill, state))}</tbody>
-      </table>
-      <p class="help">{fill(t.levels.help, { unit: t.money[state.form.currency].unit })}</p>
+      <h3 class="label">{title}</h3>
+      {table({
+        caption: title,
+        unseen: true,
+        heads: [head, ...BY_TOKEN.map((road) => named(road, t)), ahead],
+        rows: byLevel.map(({ level, monthly, from }) => [
+          [levelName(level, t), ...aside(level, state)],
+          ...BY_TOKEN.map((road) => (
+            <data data-month={road} value={monthly[road]}>
+              {formatNumber(monthly[road], locale)}
+            </data>
+          )),
+          from === undefined ? fill(never, { n: HORIZON }) : formatNumber(from, locale),
+        ]),
+        told: byLevel.map(({ level: { id }, from = 'never' }) => ({
+          'data-price-level': id,
+          'data-from': from,
+          'aria-current': id === here ? 'true' : undefined,
+        })),
+        attributes: { class: 'turn keep numbers levels' },
+      })}
+      <p class="help">{fill(help, { unit: t.money[form.currency].unit })}</p>
     </section>
   );
 }
 
 /** On a phone a road is named by its mark alone, as below the sentence above the drawing. */
-const headOf = ({ t }: CostState): FigureElement => (
-  <thead>
-    <tr>
-      <th scope="col">{t.levels.head}</th>
-      {BY_TOKEN.map((road) => (
-        <th scope="col" data-road={road}>
-          {sign(road)}
-          <span class="late">{t.roads[road]}</span>
-        </th>
-      ))}
-      <th scope="col">{t.levels.from}</th>
-    </tr>
-  </thead>
+const named = (road: Road, t: CostStrings): FigureElement => (
+  <span data-road={road}>
+    {sign(road)}
+    <span class="late">{t.roads[road]}</span>
+  </span>
 );
 
 /** The day of a level below its prices, so that neither is broken on a phone. */
@@ -52,32 +61,6 @@ const aside = (level: PriceLevel, state: Phrasing): FigureElement[] => [
 export function dayOf({ seen, stale }: PriceLevel, { t, locale }: Phrasing): string {
   const day = formatDate(seen, locale);
   return stale ? fill(t.levels.stale, { on: day }) : day;
-}
-
-function levelRow({ level, monthly, from }: LevelBill, state: CostState): FigureElement {
-  const { t, locale } = state;
-  return (
-    <tr
-      data-price-level={level.id}
-      data-from={from ?? 'never'}
-      aria-current={level.id === state.level ? 'true' : undefined}
-    >
-      <th scope="row">
-        {levelName(level, t)}
-        {aside(level, state)}
-      </th>
-      {BY_TOKEN.map((road) => (
-        <td>
-          <data data-month={road} value={monthly[road]}>
-            {formatNumber(monthly[road], locale)}
-          </data>
-        </td>
-      ))}
-      <td>
-        {from === undefined ? fill(t.levels.never, { n: HORIZON }) : formatNumber(from, locale)}
-      </td>
-    </tr>
-  );
 }
 
 export const sign = (road: Road): FigureElement => (

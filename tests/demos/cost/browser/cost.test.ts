@@ -81,15 +81,6 @@ describe('the bill of x-cost', () => {
       .toBeCloseTo(24 * 300_000 * 0.003776, 3);
   });
 
-  test('says when tuning pays off, and that it never does where facts change monthly', async () => {
-    await open(PATH);
-    await run();
-    await expect(page.locator('[data-pays="16"]')).toHaveCount(1);
-    await after(() => press('[data-preset=changing]'));
-    await expect(page.locator('[data-pays=never]')).toHaveCount(1);
-    await expect.poll(said).toContain('still costs more than prompting');
-  });
-
   test('uses the prices of a model, and says when they are the reader’s own', async () => {
     await open(PATH);
     const level = page.locator('x-cost select[data-price-level]');

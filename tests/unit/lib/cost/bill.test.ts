@@ -96,15 +96,6 @@ describe('billOf', () => {
     expect(costs(monthly)).toEqual({ cards: 1_460 });
   });
 
-  test('charges tests to the roads that train, per release', () => {
-    for (const road of ROADS) {
-      const bill = billOf(road, PLAN);
-      const trained = road === 'finetune' || road === 'scratch';
-      for (const when of ['once', 'change'] as const)
-        expect(costs(bill[when]).evaluation).toBe(trained ? 400 : undefined);
-    }
-  });
-
   test('makes tuning pay off later if there are tests', () => {
     const pays = (plan: Plan) =>
       tuningPaysAfter(billOf('finetune', plan), billOf('prompt', plan), plan);

@@ -17,15 +17,12 @@ describe('the paste view of the cost demo', () => {
     expect(pictured('paste', { passages: '0' })).toMatchObject({ fields: [pasted, found] });
   });
 
-  test('shows the cost of the record, with five passages and with all', () => {
+  test('shows the cost of the record, with five passages', () => {
     const sum = (money: string, tokens: string) => ({
       sum: { money, more: expect.arrayContaining([`${tokens} tokens a letter`]) },
     });
     expect(pictured('paste', { passages: '5' })).toMatchObject({
-      fields: [
-        sum('$1,850', '60,930'),
-        { ...sum('$145', '2,430'), squares: [['full', 5], expect.anything()] },
-      ],
+      fields: [sum('$1,850', '60,930'), { ...sum('$145', '2,430'), squares: [['full', 5], {}] }],
     });
   });
 
