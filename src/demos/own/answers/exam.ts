@@ -1,20 +1,24 @@
-import { batch, computed, effect, signal, untracked } from '@preact/signals-core';
+import {
+  batch,
+  computed,
+  effect,
+  signal,
+  untracked,
+  type ReadonlySignal,
+} from '@preact/signals-core';
 import { problemText } from '~/demos/kit/problem';
-import { modelReady, type Writer } from '~/demos/parts/language-model/state';
 import { modelProblems, tellSilence } from '~/demos/parts/language-model/lazy';
-import { fill, formatNumber } from '~/i18n/format';
-import { lossOf, type Loss } from '~/lib/own/losses';
-import { shareOf } from '~/lib/own/apart';
-import { rightsOf } from '~/lib/own/rights';
-import { ROADS, type OwnAnswer, type RoadResult } from '~/lib/own/results';
+import { modelReady, type Writer } from '~/demos/parts/language-model/state';
+import { fill } from '~/i18n/format';
+import { ROADS } from '~/lib/own/results';
 import { connectChecks } from '~/workers/models';
 import type { OwnContext } from '../context';
 import { openAnswers } from './asking';
 import { openJudge } from './judging';
 import { openMarking } from './marking-state';
 import { openSheets } from './sheets';
-import { judged, tasksOf, tokensIn } from './tasks';
-import type { Ground, OwnPrompt, RoadTask, Row } from './tasks';
+import { countsText, leftOf, lostOf, resultsOf, rowsOf, type Standing } from './standing';
+import type { Ground, OwnPrompt } from './tasks';
 import { openWordings, type Line } from './wordings';
 import type { Words } from 'words:own-answers';
 
@@ -26,142 +30,95 @@ const NO_SHEET = {
   placing: { tokens: [], rank: 0, divided: false },
 };
 
+export type Exam = ReturnType<typeof openExam>;
+
+/** What the reader has chosen and what has come, and what is made of both. */
 export function openExam(context: OwnContext, t: Words) {
-  const { given, state, shelf } = context;
+  const { given, state } = context;
   const { locale } = given.props;
-  const sheets = openSheets(context);
-  const answers = openAnswers();
-  const pick = signal<{ id: string; at: number }>({ id: 'search', at: 0 });
-  const run = signal<{ done: number; of: number; took: number } | undefined>(undefined);
-  const said = signal('');
-  const waiting = signal('');
-  const failed = signal('');
-  const isSorted = signal(false);
   const why = (error: unknown) =>
     problemText(error, { ...given.kit.problems, ...modelProblems(), ...t.problems }, locale) ??
     given.kit.failed;
+  const failed = signal('');
   const fail = (error: unknown) => void (failed.value = why(error));
-  const failEarly = (error: unknown) => void (failed.value = fill(t.failed, { why: why(error) }));
   const checks = connectChecks();
-  const judge = openJudge(checks);
+  const sheets = openSheets(context);
+  const answers = openAnswers();
   const wordings = openWordings(context, t, { checks, why, fail });
-  let isStopped = false;
-  let last: Writer | undefined;
-  const writer = computed(() => (last = modelReady.value?.writer ?? last));
-
-  const own = computed((): OwnPrompt => {
-    const usual = Math.min(FEW, Math.ceil(shelf.questions.value.length / 5));
-    return { examples: usual, ...state.prompt.value };
-  });
-  const ground = computed((): Ground | undefined => {
-    const rest = { room: state.room.value, own: own.value, locale };
-    const table = state.table.value;
-    if (table) {
-      const found = { passages: [], sheets: table.questions.map(() => NO_SHEET) };
-      return { found, questions: table.questions, ...rest };
-    }
-    const found = sheets.found.value;
-    const questions = shelf.questions.value;
-    return found?.sheets.length === questions.length ? { found, questions, ...rest } : undefined;
-  });
+  const writer = signal<Writer | undefined>(undefined);
   const lines = computed((): Line[] => [
     ...(state.table.value ? [] : ROADS).map((road) => ({ id: road, road, name: t.roads[road] })),
     ...wordings.lines(),
   ]);
-  const tasks = computed(() => (ground.value ? tasksOf(ground.value, lines.value) : []));
-  const rows = computed(() => lines.value.flatMap((line) => rowOf(line, ground.value) ?? []));
-
-  function rowOf(
-    { id, road, name, wording, fault }: Line,
-    on: Ground | undefined,
-  ): Row | undefined {
-    if (!on) return undefined;
-    const mine = tasks.value.filter((task) => task.id === id);
-    const isFound = ['search', 'examples', 'wording'].includes(road) && !state.table.value;
-    const of = writer.value;
-    const places = on.questions.map((_, at) => mine.find((task) => task.at === at));
-    const written = places.map((task) => (task && of ? answers.written(of, task.key) : undefined));
-    const answered = places.map((task, at): OwnAnswer | undefined => {
-      const text = written[at];
-      if (!text || !task || !of) return undefined;
-      const called = answers.called(of, task.key);
-      const about = { asked: on.questions[at]!, sheet: on.found.sheets[at]! };
-      return { ...judged(task, text, about), called };
-    });
-    const isUnasked = of && answered.every((one) => one === undefined);
-    const unable = isUnasked ? closedBy(id, of) : '';
-    return {
-      id,
-      road,
-      name,
-      wording,
-      model: of?.about.name ?? '',
-      by: isFound ? state.chosen.value : undefined,
-      closed: fault ? why(fault) : unable,
-      written,
-      answers: answered,
-      tasks: places,
-    };
-  }
-
-  /** What the first prompt of a line has too many of; 0 where it fits. */
-  function tooMany(id: string, { about: { context: most = Infinity } }: Writer): number {
-    const task = tasks.value.find((one) => one.id === id);
-    const tokens = task ? tokensIn(task.prompt) : 0;
-    return tokens > most ? tokens : 0;
-  }
-
-  function closedBy(id: string, of: Writer): string {
-    const tokens = tooMany(id, of);
-    const number = (n: number) => formatNumber(n, locale);
-    if (tokens > 0)
-      return fill(t.tooLong, { tokens: number(tokens), context: number(of.about.context!) });
-    const refused = answers.refused(of, id);
-    return refused === undefined ? '' : fill(t.cannot, { why: refused });
-  }
-
-  const left = computed((): RoadTask[] => {
-    const of = writer.value;
-    return tasks.value.filter(
-      ({ id, key }) => !of || (tooMany(id, of) === 0 && !answers.written(of, key)),
-    );
+  const own = computed(() => promptOf(context));
+  const ground = computed(() => groundOf(context, sheets.found.value, own.value));
+  const standing = computed((): Standing | undefined => {
+    const by = state.table.value ? undefined : state.chosen.value;
+    const on = { t, locale, lines: lines.value, writer: writer.value, answers, by, why };
+    return ground.value && { ...on, ground: ground.value };
   });
+  const of = <T>(make: (standing: Standing) => readonly T[]): ReadonlySignal<readonly T[]> =>
+    computed(() => (standing.value ? make(standing.value) : []));
+  const rows = of(rowsOf);
+  const exam = {
+    ...context,
+    t,
+    locale,
+    why,
+    fail,
+    sheets,
+    answers,
+    wordings,
+    writer,
+    lines,
+    own,
+    ground,
+    rows,
+    left: of(leftOf),
+    lost: of(({ ground: on }) => lostOf(rows.value, on)),
+    marking: openMarking({ rows, ground, t }),
+    judge: openJudge(checks),
+    pick: signal<{ id: string; at: number }>({ id: 'search', at: 0 }),
+    run: signal<{ done: number; of: number; took: number } | undefined>(undefined),
+    isStopped: signal(false),
+    said: signal(''),
+    waiting: signal(''),
+    failed,
+    isSorted: signal(false),
+  };
+  follow(exam);
+  return exam;
+}
 
-  async function ask(most = Infinity): Promise<void> {
-    const model = modelReady.peek()?.writer;
-    if (!model || run.peek()) return;
-    const asked = left.peek().filter(({ at }) => at < most);
-    const began = performance.now();
-    const follow = (done: number) =>
-      void (run.value = { done, of: asked.length, took: (performance.now() - began) / 1_000 });
-    isStopped = false;
-    batch(() => {
-      said.value = failed.value = '';
-      for (const { id } of lines.peek()) answers.refuse(model, id, undefined);
-      follow(0);
-    });
-    const stopTelling = tellSilence((text) => (waiting.value = text), model);
-    try {
-      await answers.ask(model, asked, { isStopped: () => isStopped, asked: follow, why, judge });
-      if (isStopped) said.value = t.stopped;
-    } catch (error) {
-      failEarly(error);
-    } finally {
-      stopTelling();
-      run.value = undefined;
-    }
-  }
+/** The reader's own prompt: a fifth of the questions are solved in it, at most three. */
+function promptOf({ shelf, state }: Pick<OwnContext, 'shelf' | 'state'>): OwnPrompt {
+  const usual = Math.min(FEW, Math.ceil(shelf.questions.value.length / 5));
+  return { examples: usual, ...state.prompt.value };
+}
 
-  const lost = computed((): { at: number; loss: Loss }[] => {
-    const row = rows.value.find(({ road }) => road === 'search');
-    return (row?.answers ?? []).flatMap((answer, at) => {
-      const { found, room } = ground.value!;
-      const { placing, places } = found.sheets[at]!;
-      const loss = answer && lossOf({ isStored: places.length > 0, placing, answer }, room);
-      return loss ? [{ at, loss }] : [];
-    });
+/** What is asked, and what was found of it: of the table's rows nothing; undefined until all questions are searched. */
+export function groundOf(
+  { given, shelf, state }: Pick<OwnContext, 'given' | 'shelf' | 'state'>,
+  found: Ground['found'] | undefined,
+  own: OwnPrompt,
+): Ground | undefined {
+  const rest = { room: state.room.value, own, locale: given.props.locale };
+  const table = state.table.value;
+  const questions = table?.questions ?? shelf.questions.value;
+  const none = { passages: [], sheets: questions.map(() => NO_SHEET) };
+  const sheets = table ? none : found;
+  return sheets?.sheets.length === questions.length
+    ? { found: sheets, questions, ...rest }
+    : undefined;
+}
+
+/** Keeps the last model, finds what the chosen search finds, and hands on what has come. */
+function follow(exam: Exam): void {
+  const { state, shelf, sheets, fail, t } = exam;
+  effect(() => {
+    const now = modelReady.value?.writer;
+    if (now) exam.writer.value = now;
   });
-
   effect(() => {
     const isShown = state.part.value === 'answers';
     const cell = state.chosen.value;
@@ -169,63 +126,56 @@ export function openExam(context: OwnContext, t: Words) {
     if (isShown) untracked(() => void sheets.find(cell).catch(fail));
   });
   effect(() => {
-    const answered = rows.value
-      .filter((row) => row.answers.some((one) => one !== undefined))
-      .map(({ road, wording, model, by, answers: all }): RoadResult => ({
-        road,
-        wording,
-        model,
-        by,
-        answers: all,
-      }));
-    const counts = answered.flatMap(({ road, answers: all }) =>
-      road === 'plain' ? [] : (shareOf(rightsOf(all)) ?? []),
-    );
-    const model = rows.value[0]?.model ?? '';
+    const results = resultsOf(exam.rows.value);
+    const model = exam.rows.value[0]?.model ?? '';
     const others = state.roads.peek().filter((one) => one.model !== model);
-    if (answered.length > 0) state.roads.value = [...others, ...answered];
-    state.told.answers.value = counts[0]
-      ? fill(t.told, {
-          counts: counts.map(({ right }) => right).join(t.and),
-          of: counts[0].of,
-          model,
-        })
-      : '';
+    if (results.length > 0) state.roads.value = [...others, ...results];
+    state.told.answers.value = countsText(results, t);
   });
-
-  const marking = openMarking({ rows, ground, t });
-
-  return {
-    ...context,
-    t,
-    locale,
-    pick,
-    run,
-    said,
-    waiting,
-    failed,
-    isSorted,
-    writer,
-    own,
-    ground,
-    rows,
-    left,
-    lost,
-    ask,
-    marking,
-    wordings,
-    judge: () => marking.judge().catch(failEarly),
-    call(word: 'right' | 'wrong') {
-      const { id, at } = pick.peek();
-      const task = rows.peek().find((row) => row.id === id)?.tasks[at];
-      const of = writer.peek();
-      if (of && task && answers.written(of, task.key)) answers.call(of, task.key, word);
-    },
-    stop() {
-      isStopped = true;
-      modelReady.peek()?.writer.stop();
-    },
-  };
 }
 
-export type Exam = ReturnType<typeof openExam>;
+/** Asks the model what is left, of the first questions. */
+export async function ask(exam: Exam, most = Infinity): Promise<void> {
+  const { answers, run, said, failed, isStopped, why, judge } = exam;
+  const model = modelReady.peek()?.writer;
+  if (!model || run.peek()) return;
+  const asked = exam.left.peek().filter(({ at }) => at < most);
+  const began = performance.now();
+  const tell = (done: number) =>
+    void (run.value = { done, of: asked.length, took: (performance.now() - began) / 1_000 });
+  batch(() => {
+    isStopped.value = false;
+    said.value = failed.value = '';
+    for (const { id } of exam.lines.peek()) answers.refuse(model, id, undefined);
+    tell(0);
+  });
+  const stopTelling = tellSilence((text) => (exam.waiting.value = text), model);
+  try {
+    await answers.ask(model, asked, { isStopped: () => isStopped.peek(), asked: tell, why, judge });
+    if (isStopped.peek()) said.value = exam.t.stopped;
+  } catch (error) {
+    failEarly(exam, error);
+  } finally {
+    stopTelling();
+    run.value = undefined;
+  }
+}
+
+export function stop({ isStopped }: Pick<Exam, 'isStopped'>): void {
+  isStopped.value = true;
+  modelReady.peek()?.writer.stop();
+}
+
+const failEarly = ({ failed, t, why }: Exam, error: unknown) =>
+  void (failed.value = fill(t.failed, { why: why(error) }));
+
+export const judgeAll = (exam: Exam): Promise<void> =>
+  exam.marking.judge().catch((error: unknown) => failEarly(exam, error));
+
+/** The reader's own word about the answer that is open. */
+export function call({ pick, rows, writer, answers }: Exam, word: 'right' | 'wrong'): void {
+  const { id, at } = pick.peek();
+  const task = rows.peek().find((row) => row.id === id)?.tasks[at];
+  const of = writer.peek();
+  if (of && task && answers.written(of, task.key)) answers.call(of, task.key, word);
+}

@@ -9,7 +9,7 @@ import type { OwnAnswer } from '~/lib/own/results';
 import { isPlain } from '../controls';
 import type { Asked } from '../core/asked';
 import { ends } from '../figures';
-import type { Exam } from './exam';
+import { call, judgeAll, type Exam } from './exam';
 import { rightWords, wordsOf, type Row } from './tasks';
 
 const KEYS = { right: 'R', wrong: 'W' } as const;
@@ -77,7 +77,13 @@ export function openAnswer(exam: Exam): FigureElement | undefined {
           {endMark(row, at, exam)}
         </ul>
         {answer && (
-          <RightOrWrong t={t} name="data-call" isPressed called={answer.called} mark={exam.call} />
+          <RightOrWrong
+            t={t}
+            name="data-call"
+            isPressed
+            called={answer.called}
+            mark={(word) => call(exam, word)}
+          />
         )}
       </div>
     </div>
@@ -205,7 +211,7 @@ function judgeView(exam: Exam): FigureNode[] {
         data-judge
         disabled={progress !== undefined || run.value !== undefined}
         text={fill(t.judge, { name })}
-        press={exam.judge}
+        press={() => judgeAll(exam)}
       />
     </div>,
     <p role="status" data-judged>

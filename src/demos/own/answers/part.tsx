@@ -10,7 +10,7 @@ import { fill } from '~/i18n/format';
 import type { OwnContext } from '../context';
 import { INSTRUCTIONS } from '~/lib/own/instructions';
 import { WRITING } from './asking';
-import { FEW, openExam, type Exam } from './exam';
+import { ask, FEW, openExam, stop, type Exam } from './exam';
 import { markingView, openAnswer } from './marks';
 import { keyView, rowsView } from './rows';
 import { clinicView, verdictLine } from './verdict-line';
@@ -126,8 +126,9 @@ function foot(exam: Exam, isAnswered: boolean) {
   );
 }
 
-function askButtons({ t, run, left, rows, writer, state, wordings, ask, stop }: Exam) {
-  if (run.value) return <Button class="go" data-stop text={t.stop} press={stop} />;
+function askButtons(exam: Exam) {
+  const { t, run, left, rows, writer, state, wordings } = exam;
+  if (run.value) return <Button class="go" data-stop text={t.stop} press={() => stop(exam)} />;
   const n = rows.value[0]?.answers.length ?? 0;
   const rest = left.value.length;
   const table = state.table.value;
@@ -136,9 +137,9 @@ function askButtons({ t, run, left, rows, writer, state, wordings, ask, stop }: 
   const text =
     isFresh || rest === 0 ? fill(table ? t.askRows : t.ask, { n }) : fill(t.askRest, { n: rest });
   return [
-    <Button class="go" data-run disabled={disabled} text={text} press={() => ask()} />,
+    <Button class="go" data-run disabled={disabled} text={text} press={() => ask(exam)} />,
     isFresh && rest > 0 && n > FEW && !table && (
-      <Button data-few disabled={disabled} text={t.few} press={() => ask(FEW)} />
+      <Button data-few disabled={disabled} text={t.few} press={() => ask(exam, FEW)} />
     ),
   ];
 }

@@ -8,7 +8,7 @@ import { isPartial } from '~/lib/language-model/writing';
 import type { OwnAnswer } from '~/lib/own/results';
 import { arrowOf } from '../controls';
 import { cutName } from '../verdict/sentences';
-import type { Exam } from './exam';
+import { call, type Exam } from './exam';
 import { markByKey, shareText } from './marks';
 import { examplesOf, tokensIn, type Row } from './tasks';
 import { addWording, wordingField } from './wording-field';
@@ -163,7 +163,7 @@ function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, exam: Exam
   const { target, currentTarget } = event;
   if (!(target as Element).matches('[data-square]')) return;
   const word = markByKey(event);
-  if (word) return exam.call(word);
+  if (word) return call(exam, word);
   const [right, down] = arrowOf(event);
   if (right === 0 && down === 0) return;
   event.preventDefault();

@@ -4,7 +4,7 @@ import type { FileLook } from '~/workers';
 import { Choice } from '../../parts/choice';
 import { Press } from '../controls';
 import { COLUMNS, type ShelfFile } from '~/lib/own/shelf-content';
-import { type ShelfState, shownName } from './shelf-state';
+import { change, lookOf, shownName, type ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
 interface Asked {
@@ -31,11 +31,11 @@ export function asksOf({ file, look, state, t }: FileGiven): (FigureNode | false
   const isLeft = file.taken === 'none';
   const told = (said: string, text: string, by: Partial<ShelfFile>) => (
     <Ask done>
-      {said} <Press text={text} press={() => state.change(file, by)} />
+      {said} <Press text={text} press={() => change(state, file, by)} />
     </Ask>
   );
   const taken = { taken: isLeft ? ('text' as const) : ('none' as const), settled: true };
-  const other = state.shelf.files.value.find((one) => state.lookOf(one)?.key === same);
+  const other = state.shelf.files.value.find((one) => lookOf(state, one)?.key === same);
   const values = { name: other ? shownName(other, t.typed) : '', line: repeated ?? '' };
   const [page, ...more] = doubtful?.pages ?? [];
   return [
@@ -75,7 +75,7 @@ export function columnsView({ file, look, state, t }: FileGiven) {
   const roles = ['', ...COLUMNS.filter((role) => FITTING[file.taken]?.includes(role))] as const;
   const choose = (name: string, role: string) => {
     const others = Object.entries(now).filter(([of, one]) => one !== name && of !== role);
-    state.change(file, {
+    change(state, file, {
       columns: Object.fromEntries([...others, ...(role ? [[role, name]] : [])]),
       settled: true,
     });

@@ -7,6 +7,7 @@ import { ORDERS } from '~/lib/text/reading';
 import { sentences } from '~/lib/text/sentences';
 import { openedBy } from '../../parts/shelf/shelf';
 import { Ask, type FileGiven } from './asks';
+import { change } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
 export function acrossAsk({ file, look, state, t }: FileGiven) {
@@ -28,7 +29,7 @@ export function acrossAsk({ file, look, state, t }: FileGiven) {
             class={unsure && one === 'down' ? 'go' : undefined}
             data-order={one}
             text={t.orders[one]}
-            press={() => state.change(file, { order: one })}
+            press={() => change(state, file, { order: one })}
           />
         ))}
       </div>
@@ -79,7 +80,7 @@ export function encodingAsk({ file, look, state, t }: FileGiven) {
             name={`encoding of ${file.name}`}
             value={one.encoding}
             checked={one.encoding === (file.encoding ?? (isOpen ? '' : encoding))}
-            onChange={() => state.change(file, { encoding: one.encoding })}
+            onChange={() => change(state, file, { encoding: one.encoding })}
           />{' '}
           <b>{one.encoding}</b>
           <span class="clipped trails-off unbroken">{one.line}</span>
@@ -107,7 +108,7 @@ export function passwordAsk({ file, look, state, t }: FileGiven) {
   if (!/^pdf-(?:locked|password)$/.test(look.refused?.code ?? '')) return [];
   const open = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     const field = currentTarget.parentElement!.querySelector('input')!;
-    if (field.value !== '') state.change(file, openedBy(field.value, file));
+    if (field.value !== '') change(state, file, openedBy(field.value, file));
     field.value = '';
   };
   return [

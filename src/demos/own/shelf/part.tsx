@@ -2,7 +2,7 @@ import { Button } from '~/demos/kit/Button';
 import { effect, signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import { save } from '~/browser/save-file';
-import { contentOf, resultsOf, textsOf } from '../../parts/shelf/shelf';
+import { contentOf, resultsOf, textsOf, type } from '../../parts/shelf/shelf';
 import { packed } from '../../parts/shelf/packed';
 import { sentence } from '../../parts/sentence';
 import { loadWords, wordsOf } from '../../kit/words';
@@ -16,7 +16,8 @@ import { droppedFiles } from './dropped-files';
 import { choosers, emptyView } from './empty';
 import { filesOf, type SetName } from './examples';
 import { figuresText, rowsView } from './rows';
-import { openShelfState, shownName } from './shelf-state';
+import { cancel, follow, take } from './reading';
+import { lookOf, openShelfState, putBack, shownName } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
 export const openShelf: OpenPart = async (context) => {
@@ -30,25 +31,25 @@ export const openShelf: OpenPart = async (context) => {
   const failed = signal('');
   const proposals = signal<() => FigureElement>();
 
-  const take = (files: Iterable<File>) => void state.take(files);
+  const takeAll = (files: Iterable<File>) => void take(state, files);
   async function example(set: SetName): Promise<void> {
     failed.value = '';
     try {
-      take(await filesOf(set, props, t));
+      takeAll(await filesOf(set, props, t));
     } catch {
       failed.value = t.setFailed;
     }
   }
   const hand = () => ({
     isLive: demo.woken.value,
-    choose: take,
-    type: state.type,
+    choose: takeAll,
+    type: (text: string) => type(shelf, text),
     example: (set: SetName) => void example(set),
   });
   const drop = (event: DragEvent) => {
     event.preventDefault();
     isOver.value = false;
-    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(take);
+    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(takeAll);
   };
   const over = (event: DragEvent) => {
     event.preventDefault();
@@ -56,7 +57,7 @@ export const openShelf: OpenPart = async (context) => {
   };
   const materialNow = () =>
     textsOf(shelf).flatMap((file) => {
-      const { tokens, pages } = state.lookOf(file) ?? {};
+      const { tokens, pages } = lookOf(state, file) ?? {};
       const name = shownName(file, t.typed);
       return tokens === undefined ? [] : [{ name, tokens, ...(pages && { pages }) }];
     });
@@ -64,7 +65,7 @@ export const openShelf: OpenPart = async (context) => {
   function summary(): string {
     const [first, ...others] = shelf.files.value;
     if (!first) return '';
-    const figure = figuresText(first, state.lookOf(first), shelf.questions.value.length, t);
+    const figure = figuresText(first, lookOf(state, first), shelf.questions.value.length, t);
     const name = shownName(first, t.typed);
     const said = fill(t.one, { name, figure: figure.split(t.comma)[0]! });
     return others.length === 0 ? said : fill(t.andMore, { first: said, n: others.length });
@@ -94,7 +95,7 @@ export const openShelf: OpenPart = async (context) => {
     const rest = isOne ? fill(t.settleOne, { line: first.line! }) : first ? t.settleSome : '';
     const { keeping } = state;
     const told = keeping?.told.value;
-    const isWaiting = shelf.files.value.some((file) => state.lookOf(file)?.unsure);
+    const isWaiting = shelf.files.value.some((file) => lookOf(state, file)?.unsure);
     return (
       <div class="settle own-foot cluster">
         <p class="say">
@@ -141,7 +142,7 @@ export const openShelf: OpenPart = async (context) => {
         {shelf.leftOut.value.length > 0 && (
           <p class="said">
             {fill(t.outOf, { n: shelf.leftOut.value.length })}{' '}
-            <Press text={t.putQuestions} press={state.putBack} />
+            <Press text={t.putQuestions} press={() => putBack(state)} />
           </p>
         )}
       </div>
@@ -151,7 +152,7 @@ export const openShelf: OpenPart = async (context) => {
   );
 
   if (page) {
-    state.begin();
+    follow(state);
     effect(() => {
       if (textsOf(shelf).length === 0 || proposals.peek()) return;
       void import('./proposals').then(({ openProposals }) => {
@@ -176,7 +177,7 @@ export const openShelf: OpenPart = async (context) => {
         {isEmpty ? emptyView(t, hand()) : dropped()}
         <p class="help busy" role="status" data-busy hidden={state.busy.value === undefined}>
           {fill(t.reading, { name: state.busy.value ?? '' })}{' '}
-          <Button data-stop-reading text={t.cancel} press={state.cancel} />
+          <Button data-stop-reading text={t.cancel} press={() => cancel(state)} />
         </p>
         <Fault text={failed.value} />
       </div>

@@ -11,7 +11,7 @@ import { piecesOnShelf } from '../../parts/shelf/from-shelf';
 import type { OwnContext } from '../context';
 import { Status } from '../../kit/Said';
 import { Press } from '../controls';
-import type { ShelfState } from './shelf-state';
+import { answered, type ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
 interface Proposal {
@@ -72,7 +72,7 @@ export function openProposals({ given, shelf }: OwnContext, state: ShelfState, t
 
   const next = () => (waiting.value = waiting.peek().slice(1));
   function take(words: string): void {
-    state.answered(waiting.peek()[0]!.query, words);
+    answered(state, waiting.peek()[0]!.query, words);
     next();
   }
 

@@ -7,7 +7,7 @@ import type { Near } from '../core/placing';
 import type { ShelfQuestion } from '~/lib/own/shelf-content';
 import { Ask } from './asks';
 import { isMeasurable } from './decisions';
-import type { ShelfState } from './shelf-state';
+import { answer, answered, drop, leaveOut, lookOf, type ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
 /** Which of the nearest sentences is shown, by question; and which questions were settled by a press. */
@@ -57,7 +57,7 @@ function nearView(question: ShelfQuestion, state: ShelfState, t: Words) {
   const one = near[at];
   const yes = () => {
     settled.value = new Set([...settled.peek(), question.query]);
-    state.answer(question, one!);
+    answer(state, question, one!);
   };
   const next = () => (turns.value = new Map([...turns.peek(), [question.query, at + 1]]));
   const { line = '', answers, query } = question;
@@ -77,7 +77,7 @@ function nearView(question: ShelfQuestion, state: ShelfState, t: Words) {
       <div class="acts cluster gap-2">
         <Button class="go" data-yes disabled={!one} text={t.yes} press={yes} />
         <Button data-next disabled={near.length < 2} text={t.next} press={next} />
-        <Button data-leave text={t.leave} press={() => state.leaveOut(question)} />
+        <Button data-leave text={t.leave} press={() => leaveOut(state, question)} />
       </div>
     </div>
   );
@@ -91,14 +91,14 @@ function whereOf({ place: { source: name }, page, heading }: Near, t: Words): st
 /** Questions of the reader's that are in no file: written here, or marked in the retriever. */
 export function ownQuestions({ questions, state, t }: Given) {
   const { files } = state.shelf;
-  const headings = new Set(files.value.flatMap((file) => state.lookOf(file)?.headings ?? []));
+  const headings = new Set(files.value.flatMap((file) => lookOf(state, file)?.headings ?? []));
   const inputsAround = ({ currentTarget }: { currentTarget: HTMLElement }) =>
     currentTarget.closest('details')!.querySelectorAll('input');
   const add = (event: { currentTarget: HTMLElement }) => {
     const [query, words] = inputsAround(event);
     const asked = query!.value.trim();
     if (asked !== '') {
-      state.answered(asked, words!.value.trim());
+      answered(state, asked, words!.value.trim());
       query!.value = words!.value = '';
     }
     query!.focus();
@@ -136,7 +136,7 @@ export function ownQuestions({ questions, state, t }: Given) {
             <Press
               aria-label={fill(t.removeQuestion, { query: one.query })}
               text="×"
-              press={() => state.drop(one)}
+              press={() => drop(state, one)}
             />
           </li>
         ))}

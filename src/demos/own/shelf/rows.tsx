@@ -6,14 +6,14 @@ import { Button } from '../../kit/Button';
 import { problemText } from '../../kit/problem';
 import { Choice } from '../../parts/choice';
 import { sentence } from '../../parts/sentence';
-import { resultsOf, textsOf } from '../../parts/shelf/shelf';
+import { resultsOf, textsOf, type } from '../../parts/shelf/shelf';
 import { Press } from '../controls';
 import { TAKEN, TYPED, type ShelfFile, type Taken } from '~/lib/own/shelf-content';
 import { Ask, asksOf, columnsView, type FileGiven } from './asks';
 import { reasonOf } from './decisions';
 import { acrossAsk, encodingAsk, passwordAsk } from './misread';
 import { ownQuestions, questionsView } from './questions-view';
-import { shownName, type ShelfState } from './shelf-state';
+import { change, remove, seenIn, shownName, type ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
 interface Given {
@@ -101,7 +101,7 @@ const refusal = (one: RefusedFile, t: Words, locale: Locale) => (
 );
 
 function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
-  const look = state.seenIn(file);
+  const look = seenIn(state, file);
   const name = shownName(file, t.typed);
   const questions = state.shelf.questions.value.filter(({ from }) => from === file.name);
   const of = look && { file, look, state, t };
@@ -113,7 +113,7 @@ function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
       <Press
         aria-label={fill(t.removeNamed, { name })}
         text={t.remove}
-        press={() => state.remove(file)}
+        press={() => remove(state, file)}
       />
     </div>
   );
@@ -141,7 +141,7 @@ function reasonSaid({ file, look, state, t }: FileGiven): FigureNode {
   if (!code || file.name === TYPED) return '';
   const said = sentence(t.reasons[code], { columns: columns.join(' · '), version });
   const others = () =>
-    state.change(file, { columns: { question: look.sheet?.said?.question }, settled: true });
+    change(state, file, { columns: { question: look.sheet?.said?.question }, settled: true });
   return (
     <p class="said breaks" data-reason={code}>
       {said} {code === 'questions' && <Press text={t.otherColumns} press={others} />}
@@ -172,7 +172,7 @@ const roleChoice = ({ file, look, state, t }: FileGiven): FigureElement => (
         (one) => [one, t.takenAs[one]] as const,
       )}
       chosen={file.taken}
-      choose={(taken) => state.change(file, { taken, settled: true })}
+      choose={(taken) => change(state, file, { taken, settled: true })}
     />
   </label>
 );
@@ -190,7 +190,7 @@ const typedField = (state: ShelfState, file: ShelfFile, t: Words): FigureElement
     <textarea
       name="typed"
       rows={4}
-      onChange={({ currentTarget }) => state.type(currentTarget.value)}
+      onChange={({ currentTarget }) => type(state.shelf, currentTarget.value)}
     >
       {new TextDecoder().decode(file.bytes)}
     </textarea>

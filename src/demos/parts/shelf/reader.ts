@@ -60,6 +60,8 @@ export function openReader(connect: Connect, from = shelf) {
   return {
     worker,
     load,
+    /** The number of workers before this one, each of which has died. */
+    life: () => lives,
     async look(request: Omit<Parameters<Worker['look']>[0], 'files'>, options: Options<'look'>) {
       const looks = await worker.look({ ...request, files: asked(from.files.peek()) }, options);
       for (const { key, refused } of looks) if (!refused) sent.add(key);
