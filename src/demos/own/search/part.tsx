@@ -12,7 +12,7 @@ import { Foot, MANY, mostPassages } from './foot';
 import { Grid } from './grid';
 import { Budget, Head } from './head';
 import { openInRetriever } from '../in-retriever';
-import { openCells } from './runs';
+import { follow, openCells, run } from './runs';
 import { nameIn, openPressed, type Scene } from './said';
 import { encoderFor } from '~/lib/own/cell-settings';
 import { missingIn, tableOf } from './table';
@@ -33,7 +33,7 @@ export const open: OpenPart = async (context) => {
       pressed.second.value || state.cells.value.some(({ ranking }) => ranking === second);
     return ['words', 'lsa', cells.partner, ...(isShown ? [second] : []), 'both'];
   };
-  const fillMissing = () => void cells.run(missingIn(state.cells.peek(), untracked(columns)));
+  const fillMissing = () => void run(cells, missingIn(state.cells.peek(), untracked(columns)));
   const scene = (): Scene => ({
     t,
     locale,
@@ -63,9 +63,9 @@ export const open: OpenPart = async (context) => {
     open: (one) => void openInRetriever(one, context, pressed.question.peek()),
   });
 
-  cells.begin();
+  follow(cells);
   state.measure.value = async (spots) => {
-    await cells.run(spots);
+    await run(cells, spots);
     const absent = spots.map(({ ranking }) => encoderFor(ranking, cells.partner));
     const why = absent.flatMap((model) => (model && cells.absent.peek()[model]) || []);
     return [cells.fault.peek(), ...why].filter(Boolean).join(LOCALES[locale].space);
@@ -100,7 +100,7 @@ function followPresses({ state }: OwnContext, cells: Scene['cells'], fillMissing
     handled = wanted;
     untracked(() => {
       if (mostPassages({ cells }) <= MANY) fillMissing();
-      else void cells.run(missingIn(state.cells.peek(), ['words', 'lsa']));
+      else void run(cells, missingIn(state.cells.peek(), ['words', 'lsa']));
     });
   });
 }

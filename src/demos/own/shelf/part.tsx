@@ -9,6 +9,7 @@ import { loadWords, wordsOf } from '../../kit/words';
 import { problemText } from '../../kit/problem';
 import { Fault, Status } from '../../kit/Said';
 import type { FigureElement } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
 import type { OpenPart } from '../context';
 import { Press } from '../controls';
 import { isMeasurable } from './decisions';
@@ -17,7 +18,7 @@ import { choosers, emptyView } from './empty';
 import { filesOf, type SetName } from './examples';
 import { figuresText, rowsView } from './rows';
 import { cancel, follow, take } from './reading';
-import { lookOf, openShelfState, putBack, shownName } from './shelf-state';
+import { lookOf, openShelfState, putBack, shownName, type ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
 export const openShelf: OpenPart = async (context) => {
@@ -55,22 +56,6 @@ export const openShelf: OpenPart = async (context) => {
     event.preventDefault();
     isOver.value = true;
   };
-  const materialNow = () =>
-    textsOf(shelf).flatMap((file) => {
-      const { tokens, pages } = lookOf(state, file) ?? {};
-      const name = shownName(file, t.typed);
-      return tokens === undefined ? [] : [{ name, tokens, ...(pages && { pages }) }];
-    });
-
-  function summary(): string {
-    const [first, ...others] = shelf.files.value;
-    if (!first) return '';
-    const figure = figuresText(first, lookOf(state, first), shelf.questions.value.length, t);
-    const name = shownName(first, t.typed);
-    const said = fill(t.one, { name, figure: figure.split(t.comma)[0]! });
-    return others.length === 0 ? said : fill(t.andMore, { first: said, n: others.length });
-  }
-
   const makeTable = () => {
     own.wanted.value++;
     location.hash = '#search';
@@ -86,52 +71,6 @@ export const openShelf: OpenPart = async (context) => {
     location.hash = own.part.peek();
   }
 
-  const foot = () => {
-    const questions = shelf.questions.value;
-    const lost = questions.filter((one) => !isMeasurable(one));
-    const values = { n: questions.length - lost.length, m: questions.length };
-    const [first] = lost;
-    const isOne = lost.length === 1 && first?.line;
-    const rest = isOne ? fill(t.settleOne, { line: first.line! }) : first ? t.settleSome : '';
-    const { keeping } = state;
-    const told = keeping?.told.value;
-    const isWaiting = shelf.files.value.some((file) => lookOf(state, file)?.unsure);
-    return (
-      <div class="settle own-foot cluster">
-        <p class="say">
-          {values.m > 0 && sentence(fill(t.measured, values))} {rest}
-        </p>
-        <label class="switch">
-          <input
-            type="checkbox"
-            name="keep"
-            checked={keeping?.isSaved.value ?? false}
-            disabled={!demo.woken.value}
-            onChange={({ currentTarget }) => keeping?.turn(currentTarget.checked)}
-          />{' '}
-          {t.keep}
-        </label>
-        <Button
-          data-save-shelf
-          text={t.save}
-          press={async () => save(await packed(contentOf(shelf)))}
-        />
-        <Button
-          class={lost.length > 0 || isWaiting ? undefined : 'go'}
-          data-quick
-          disabled={!shelf.files.value.some(({ taken }) => taken === 'text')}
-          text={t.make}
-          press={makeTable}
-        />
-        <Status
-          class="help full-width"
-          data-kept
-          text={told && problemText(told, t.told, locale)}
-        />
-      </div>
-    );
-  };
-
   const dropped = () => (
     <div class="shelf">
       {rowsView({ state, t, locale, judge, proposals: proposals.value?.() })}
@@ -146,7 +85,7 @@ export const openShelf: OpenPart = async (context) => {
           </p>
         )}
       </div>
-      {foot()}
+      {footOf({ state, t, locale, isLive: demo.woken.value, makeTable })}
       <p class="note">{t.note}</p>
     </div>
   );
@@ -159,8 +98,8 @@ export const openShelf: OpenPart = async (context) => {
         proposals.value = openProposals(context, state, t);
       });
     });
-    effect(() => void (own.told.shelf.value = summary()));
-    effect(() => void (own.material.value = materialNow()));
+    effect(() => void (own.told.shelf.value = summaryOf(state, t)));
+    effect(() => void (own.material.value = materialIn(state, t)));
   }
 
   return () => {
@@ -184,3 +123,74 @@ export const openShelf: OpenPart = async (context) => {
     );
   };
 };
+
+interface FootGiven {
+  state: ShelfState;
+  t: Words;
+  locale: Locale;
+  isLive: boolean;
+  makeTable: () => void;
+}
+
+/** What can be measured, and what may be done with all that is on the shelf. */
+function footOf({ state, t, locale, isLive, makeTable }: FootGiven) {
+  const { shelf, keeping } = state;
+
+  const questions = shelf.questions.value;
+  const lost = questions.filter((one) => !isMeasurable(one));
+  const values = { n: questions.length - lost.length, m: questions.length };
+  const [first] = lost;
+  const isOne = lost.length === 1 && first?.line;
+  const rest = isOne ? fill(t.settleOne, { line: first.line! }) : first ? t.settleSome : '';
+  const told = keeping?.told.value;
+  const isWaiting = shelf.files.value.some((file) => lookOf(state, file)?.unsure);
+  return (
+    <div class="settle own-foot cluster">
+      <p class="say">
+        {values.m > 0 && sentence(fill(t.measured, values))} {rest}
+      </p>
+      <label class="switch">
+        <input
+          type="checkbox"
+          name="keep"
+          checked={keeping?.isSaved.value ?? false}
+          disabled={!isLive}
+          onChange={({ currentTarget }) => keeping?.turn(currentTarget.checked)}
+        />{' '}
+        {t.keep}
+      </label>
+      <Button
+        data-save-shelf
+        text={t.save}
+        press={async () => save(await packed(contentOf(shelf)))}
+      />
+      <Button
+        class={lost.length > 0 || isWaiting ? undefined : 'go'}
+        data-quick
+        disabled={!shelf.files.value.some(({ taken }) => taken === 'text')}
+        text={t.make}
+        press={makeTable}
+      />
+      <Status class="help full-width" data-kept text={told && problemText(told, t.told, locale)} />
+    </div>
+  );
+}
+
+/** The texts that have been read, as results name them. */
+const materialIn = (state: ShelfState, t: Words) =>
+  textsOf(state.shelf).flatMap((file) => {
+    const { tokens, pages } = lookOf(state, file) ?? {};
+    const name = shownName(file, t.typed);
+    return tokens === undefined ? [] : [{ name, tokens, ...(pages && { pages }) }];
+  });
+
+/** What the strip says of the shelf: its first file, and how many there are. */
+function summaryOf(state: ShelfState, t: Words): string {
+  const { shelf } = state;
+  const [first, ...others] = shelf.files.value;
+  if (!first) return '';
+  const figure = figuresText(first, lookOf(state, first), shelf.questions.value.length, t);
+  const name = shownName(first, t.typed);
+  const said = fill(t.one, { name, figure: figure.split(t.comma)[0]! });
+  return others.length === 0 ? said : fill(t.andMore, { first: said, n: others.length });
+}

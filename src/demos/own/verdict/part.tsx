@@ -1,7 +1,8 @@
 import { computed, effect } from '@preact/signals-core';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
 import { LOCALES } from '~/lib/locale';
-import { verdictOf } from '~/lib/own/verdict';
+import type { Results } from '~/lib/own/results';
+import { verdictOf, type Verdict } from '~/lib/own/verdict';
 import { jsonFile } from '../../kit/export';
 import { Button } from '../../kit/Button';
 import { problemText } from '../../kit/problem';
@@ -46,21 +47,7 @@ export const open: OpenPart = async (context) => {
     state.told.verdict.value = advice === 'none' ? '' : written.value.title;
   });
 
-  /** What would change the verdict: a sentence with a gap for a limit, and how it is now. */
-  function thresholds() {
-    const { least } = verdict.value.roads ?? {};
-    const { material, questions } = results.value;
-    const pages = material.reduce((sum, one) => sum + (one.pages ?? 0), 0);
-    const values = { of: least?.of ?? questions.length };
-    const at = (name: 'ifPages' | 'ifMonth' | 'ifRight', now?: number, sign = 1) => {
-      const limit = demo.form.texts[name]!;
-      const isOver = limit.value !== '' && sign * ((now ?? NaN) - Number(limit.value)) > 0;
-      const n = now === undefined ? '' : formatNumber(now, locale);
-      const told = n && fill(isOver ? t.nowOver : t.now, { n });
-      return { name, limit, isOver, told, text: fill(t[name], values) };
-    };
-    return [at('ifPages', pages || undefined), at('ifMonth'), at('ifRight', least?.right, -1)];
-  }
+  const thresholds = () => thresholdsOf(results.value, verdict.value, demo.form.texts, said);
 
   async function memo(): Promise<void> {
     const [{ toMarkdown }, { memoSheet }] = await Promise.all([
@@ -147,3 +134,21 @@ export const open: OpenPart = async (context) => {
     );
   };
 };
+
+type Texts = Parameters<OpenPart>[0]['demo']['form']['texts'];
+
+/** What would change the verdict: a sentence with a gap for a limit, and how it is now. */
+function thresholdsOf(results: Results, { roads }: Verdict, texts: Texts, { t, locale }: Said) {
+  const { least } = roads ?? {};
+  const { material, questions } = results;
+  const pages = material.reduce((sum, one) => sum + (one.pages ?? 0), 0);
+  const values = { of: least?.of ?? questions.length };
+  const at = (name: 'ifPages' | 'ifMonth' | 'ifRight', now?: number, sign = 1) => {
+    const limit = texts[name]!;
+    const isOver = limit.value !== '' && sign * ((now ?? NaN) - Number(limit.value)) > 0;
+    const n = now === undefined ? '' : formatNumber(now, locale);
+    const told = n && fill(isOver ? t.nowOver : t.now, { n });
+    return { name, limit, isOver, told, text: fill(t[name], values) };
+  };
+  return [at('ifPages', pages || undefined), at('ifMonth'), at('ifRight', least?.right, -1)];
+}
