@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { leftOf, lostOf, resultsOf, rowsOf, type Standing } from '~/demos/own/answers/standing';
 import { examplesOf, judged, rightWords, tasksOf, type Ground } from '~/demos/own/answers/tasks';
 import { firstWording, readWording, type Line } from '~/demos/own/answers/wordings';
 import { ROADS } from '~/lib/own/results';
@@ -182,4 +183,43 @@ test('a row of a table is asked with its cells, and judged by its rule', () => {
     'empty',
     undefined,
   ]);
+});
+
+describe('the rows of an exam', () => {
+  const model = (context: number) => ({ about: { name: 'Tiny', context } }) as Standing['writer'];
+  const written = { text: 'Ninety.', tokens: 2, thought: 0, seconds: 1, ended: 'mark' } as const;
+  /** As it stands once a model has answered the first question of the search. */
+  const standing = (more: Partial<Standing> = {}): Standing => ({
+    t: { tooLong: '{tokens} of {context}', cannot: '{why}' } as Standing['t'],
+    locale: 'en',
+    ground: GROUND,
+    lines: LINES,
+    writer: model(1_000),
+    by: { cut: 'paragraph', ranking: 'words' },
+    why: String,
+    answers: {
+      written: (_, key) => (key === task('search').key ? written : undefined),
+      called: () => undefined,
+      refused: (_, id) => (id === 'plain' ? 'too warm' : undefined),
+    },
+    ...more,
+  });
+
+  test('have what was answered, and what is left, lost or refused', () => {
+    const rows = rowsOf(standing());
+    expect(resultsOf(rows).map(({ road, model: name }) => [road, name])).toEqual([
+      ['search', 'Tiny'],
+    ]);
+    expect(rows.map(({ closed }) => closed)).toEqual(['too warm', '', '', '', '']);
+    expect(leftOf(standing())).toHaveLength(tasksOf(GROUND, LINES).length - 1);
+    expect(lostOf(rows, GROUND).map(({ at }) => at)).toEqual([0]);
+  });
+
+  test('are closed to a model that cannot read their first prompt, and all left before one is chosen', () => {
+    const closed = rowsOf(standing({ writer: model(1) })).filter((one) =>
+      one.closed.includes(' of 1'),
+    );
+    expect(closed.map(({ id }) => id)).toEqual(['plain', 'paste', 'examples', 'wording-1']);
+    expect(leftOf(standing({ writer: undefined }))).toHaveLength(tasksOf(GROUND, LINES).length);
+  });
 });

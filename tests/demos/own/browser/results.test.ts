@@ -70,19 +70,6 @@ test('a document is counted once, unless the reader says that the column is none
   await expect(verdict().locator('p[data-low]')).toHaveAttribute('data-p', '0.0078');
 });
 
-test('a table in GBK has its questions, signs and shares', async () => {
-  await open('zh/own/');
-  const gbk =
-    'cecacce22c412c420ab6abc3c5bcb8b5e3b9d82c312c300ac4cfc3c5bcb8b5e3b9d82c302c310acef7c3c5bcb8b5e3b9d82c312c310ab1b1c3c5bcb8b5e3b9d82c302c300a';
-  const buffer = Buffer.from(gbk, 'hex');
-  await page.setInputFiles('x-material [name=results]', [
-    { name: '表.csv', mimeType: 'text/csv', buffer },
-  ]);
-  await expect(page.locator('[data-as-read]')).toContainText('东门几点关');
-  await confirm().click();
-  await expect(verdict()).toContainText('4 个问题');
-});
-
 test('words that may mean anything are asked about once, for the whole column', async () => {
   await open('en/own/');
   const marks = ['good,bad', 'bad,good', 'good,good', 'bad,good', 'good,bad', 'bad,good'];
@@ -94,28 +81,6 @@ test('words that may mean anything are asked about once, for the whole column', 
   await expect(verdict()).toContainText('66.7%');
   await page.locator('[data-columns] [data-word=good]').selectOption('0');
   await expect(confirm()).toHaveCount(0);
-});
-
-test('a category of Langfuse counts by its name, not by its place in a list', async () => {
-  await open('en/own/');
-  const runs = ['old', 'new'].flatMap((run) =>
-    SIX.map((pair, at) => ({ run, at, right: pair[run === 'new' ? 1 : 0] })),
-  );
-  const scores = runs.map(({ run, at, right }) => ({
-    id: `${run} ${at}`,
-    traceId: `${run} ${at}`,
-    name: 'verdict',
-    dataType: 'CATEGORICAL',
-    value: right ? 0 : 1,
-    stringValue: right ? 'correct' : 'incorrect',
-  }));
-  const items = runs.map(({ run, at }) => ({
-    traceId: `${run} ${at}`,
-    datasetItemId: `item ${at}`,
-    datasetRunName: run,
-  }));
-  await bring(['s.json', JSON.stringify({ data: scores })], ['i.json', JSON.stringify(items)]);
-  await expect(verdict()).toContainText('new won 3 and old won 0');
 });
 
 test('two settings that look alike are asked about with their names, before any figure', async () => {
