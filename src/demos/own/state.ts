@@ -40,6 +40,8 @@ export const openState = (prices: readonly OwnPrice[]) => ({
   told: { shelf: signal(''), search: signal(''), answers: signal(''), verdict: signal('') },
   /** Computes some cells, once the part that searches is open. @returns a sentence where that failed, else '' */
   measure: signal<(spots: readonly Spot[]) => Promise<string>>(),
+  /** True until all that was brought has been read, and its questions have their places. */
+  isReading: signal(false),
   /** Whether a search has been opened in the retriever of the page. */
   isRetrieverOpen: signal(false),
   /** Counted up when the reader asks for the table of cuts. */

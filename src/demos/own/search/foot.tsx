@@ -63,7 +63,7 @@ export function Foot({ scene }: { scene: Scene }) {
         <Button
           class="go"
           data-quick
-          disabled={!cells.facts.value}
+          disabled={!cells.facts.value || state.isReading.value}
           text={fill(said, { n, time: timeOf(scene) })}
           press={scene.fill}
         />

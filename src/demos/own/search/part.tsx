@@ -96,7 +96,7 @@ function followPresses({ state }: OwnContext, cells: Scene['cells'], fillMissing
   let handled = 0;
   effect(() => {
     const wanted = state.wanted.value;
-    if (wanted === handled || !cells.facts.value) return;
+    if (wanted === handled || !cells.facts.value || state.isReading.value) return;
     handled = wanted;
     untracked(() => {
       if (mostPassages({ cells }) <= MANY) fillMissing();

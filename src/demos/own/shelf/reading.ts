@@ -19,7 +19,7 @@ export const follow = (state: ShelfState): (() => void) =>
 async function refresh(state: ShelfState): Promise<void> {
   state.isDue = true;
   if (state.isAtWork) return;
-  state.isAtWork = true;
+  state.isAtWork = state.isReading.value = true;
   try {
     while (state.isDue) {
       state.isDue = false;
@@ -31,7 +31,7 @@ async function refresh(state: ShelfState): Promise<void> {
   } catch (error) {
     if (!(error as Error).name.startsWith('Abort')) refuse(state, '', error);
   } finally {
-    state.isAtWork = false;
+    state.isAtWork = state.isReading.value = false;
     state.busy.value = undefined;
   }
 }
@@ -72,8 +72,10 @@ async function placeAll(state: ShelfState): Promise<void> {
 /** Puts files on the shelf one after another; one that cannot be taken is told in its row. */
 export async function take(state: ShelfState, files: Iterable<File>): Promise<void> {
   state.refused.value = [];
+  state.isReading.value = true;
   for (const file of files)
     await takeOne(state, file).catch((error: unknown) => refuse(state, file.name, error));
+  void refresh(state);
 }
 
 async function takeOne({ shelf, fresh }: ShelfState, file: File): Promise<void> {

@@ -12,7 +12,11 @@ import { decided, questionsFrom } from './decisions';
 export type ShelfState = ReturnType<typeof openShelfState>;
 
 /** What is on the shelf, and what has been found in it. */
-export function openShelfState({ given, shelf }: Pick<OwnContext, 'given' | 'shelf'>) {
+export function openShelfState({
+  given,
+  shelf,
+  state,
+}: Pick<OwnContext, 'given' | 'shelf' | 'state'>) {
   const { page, props } = given;
   return {
     shelf,
@@ -21,6 +25,7 @@ export function openShelfState({ given, shelf }: Pick<OwnContext, 'given' | 'she
     reader: page && readerOn(page),
     looks: signal<ReadonlyMap<string, FileLook>>(new Map()),
     near: signal<ReadonlyMap<string, readonly Near[]>>(new Map()),
+    isReading: state.isReading,
     refused: signal<readonly RefusedFile[]>([]),
     /** The file that is being read. */
     busy: signal<string>(),
