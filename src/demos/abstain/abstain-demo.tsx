@@ -3,7 +3,8 @@ import type { AbstainRan } from '~/workers';
 import { openDemo } from '~/demos/kit/open-demo';
 import { Demo } from '~/demos/kit/Demo';
 import { jsonFile } from '~/demos/kit/export';
-import { FieldList, Radio, Slide, Tick, Tries, Wrong } from '~/demos/kit/Field';
+import { FieldList, Radio, Slide, Tick, Wrong } from '~/demos/kit/Field';
+import { Tries } from '~/demos/kit/Tries';
 import type { Given } from '~/demos/kit/page';
 import { latest } from '~/lib/memo';
 import { abstainFields, BINS, KINDS, kindsOf, PRESETS, type AbstainFields } from './core/settings';
@@ -34,6 +35,7 @@ export function open(given: Given<AbstainFields, AbstainStrings> & { props: Abst
     name: 'abstain',
     fields: abstainFields,
     presets: PRESETS,
+    runsPresets: true,
     drawnBy: ['price', 'from'],
     compute: (settings, progress) => worker!.runAbstain({ ...props.addresses, settings }, progress),
     close: () => worker?.stop(),
@@ -62,10 +64,6 @@ export function open(given: Given<AbstainFields, AbstainStrings> & { props: Abst
   const asksOther = ({ result: { asked } }: AbstainState) => {
     const { says } = form.settings.value;
     return kindsOf(form.settings.value).join() !== kindsOf(asked).join() || says !== asked.says;
-  };
-  const take = (preset: string) => {
-    demo.take(preset);
-    void demo.run();
   };
   const view = () => {
     const state = now();
@@ -114,7 +112,7 @@ export function open(given: Given<AbstainFields, AbstainStrings> & { props: Abst
               {t.other} <small>{t.otherHolds}</small>
             </summary>
             <div class="tries">
-              <Tries of={demo} names={t.presets} onTake={take} />
+              <Tries of={demo} names={t.presets} />
             </div>
             <div class="controls">
               <fieldset class="span kinds as-grid gap-0-4">

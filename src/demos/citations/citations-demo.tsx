@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals-core';
 import { openTarget } from '~/browser/page';
 import { Demo } from '~/demos/kit/Demo';
-import { Tries } from '~/demos/kit/Field';
+import { Tries } from '~/demos/kit/Tries';
 import { openDemo } from '~/demos/kit/open-demo';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';

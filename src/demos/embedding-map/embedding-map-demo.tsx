@@ -1,17 +1,19 @@
 import { Button } from '~/demos/kit/Button';
 import { Progress } from '~/demos/kit/Actions';
-import { Field, FieldList } from '~/demos/kit/Field';
 import { Failure, Head, Marks, StatusLine, Still } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
-import { Choice } from '~/demos/parts/choice';
 import { fill, formatNumber } from '~/i18n/format';
 import { textOf } from '~/lib/figure';
-import { LOCALES } from '~/lib/locale';
-import { embeddingMapFields, LINES } from './core/settings';
+import { embeddingMapFields } from './core/settings';
 import { mapPicture } from './core/picture';
 import { drawnMap, PHONE, reachable } from './drawing/drawn';
 import { openHand } from './hand';
-import { openMap, type MapGiven, type MapState } from './map-state';
+import type { MapGiven, MapState } from './map-state';
+import { openMap, prepare } from './open-map';
+import { loadEncoder, search } from './own-texts';
+import { askLie, leaveRing, pressPoint } from './rings';
+import { cancel } from './layout';
+import { Settings } from './settings-view';
 import { describedOf } from './state';
 import { encoderSaid, key, panel, said } from './view';
 
@@ -31,8 +33,8 @@ export function open(given: MapGiven) {
             id="embedding-map-inputs"
             autocomplete="off"
             novalidate
-            onSubmit={(event) => (event.preventDefault(), of.lie())}
-            onFocusIn={of.want}
+            onSubmit={(event) => (event.preventDefault(), askLie(of))}
+            onFocusIn={() => prepare(of)}
           >
             <div class="plate" data-plate data-brief={!props.fullPage}>
               {props.fullPage && <Bar of={of} />}
@@ -87,7 +89,8 @@ function saidNow({ demo, t, locale, props, notice, encoder, ...of }: MapState) {
   });
 }
 
-function Bar({ of: { demo, t, enter, back, hasTwins } }: Of) {
+function Bar({ of }: Of) {
+  const { demo, t, hasTwins } = of;
   const { find } = demo.form.texts;
   return (
     <div class="bar across gap-4 hair-below line-up">
@@ -103,10 +106,10 @@ function Bar({ of: { demo, t, enter, back, hasTwins } }: Of) {
         value={find.value}
         onInput={({ currentTarget: { value } }) => (find.value = value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') back();
+          if (event.key === 'Escape') leaveRing(of);
           if (event.key !== 'Enter') return;
           event.preventDefault();
-          enter();
+          search(of);
         }}
       />
       <label class="line-up finger-high unbroken">
@@ -162,7 +165,8 @@ function Stage({ of, hand }: Of & { hand: ReturnType<typeof openHand> }) {
   );
 }
 
-function Aside({ of: { demo, props, t, locale, scene, ring, looked, twins, press } }: Of) {
+function Aside({ of }: Of) {
+  const { demo, props, t, locale, scene, ring, looked, twins } = of;
   const now = scene.value;
   const look = ring.value ?? looked.value;
   const rank = look && twins.value?.ranks[look.point];
@@ -174,7 +178,7 @@ function Aside({ of: { demo, props, t, locale, scene, ring, looked, twins, press
         glossary: props.glossary,
         described: now && look ? describedOf(now, look) : props.described,
         twin: rank ? { rank, of: now!.base } : undefined,
-        onPress: demo.woken.value && now ? press : undefined,
+        onPress: demo.woken.value && now ? (point) => pressPoint(of, point) : undefined,
       })}
       {key({ t, labels: now?.labels })}
     </aside>
@@ -182,7 +186,7 @@ function Aside({ of: { demo, props, t, locale, scene, ring, looked, twins, press
 }
 
 function Buttons({ of }: Of) {
-  const { demo, props, t, locale, ring, found, notice, encoder, back } = of;
+  const { demo, props, t, locale, ring, found, notice, encoder } = of;
   const disabled = !demo.woken.value;
   const isRunning = demo.runs.status.value.name === 'running' && demo.runs.lasts.value;
   const isBusy = isRunning || of.embedding.value !== undefined;
@@ -195,84 +199,18 @@ function Buttons({ of }: Of) {
         disabled={disabled}
         hidden={!waits}
         text={fill(t.load, { size: formatNumber(props.bytes.encoder / 1e6, locale, 0) })}
-        press={of.load}
+        press={() => loadEncoder(of)}
       />
-      <Button data-back disabled={disabled || !ring.value} text={t.back} press={back} />
-      <Button data-cancel hidden={!isBusy} text={props.frame.cancel} press={of.halt} />
+      <Button
+        data-back
+        disabled={disabled || !ring.value}
+        text={t.back}
+        press={() => leaveRing(of)}
+      />
+      <Button data-cancel hidden={!isBusy} text={props.frame.cancel} press={() => cancel(of)} />
       <button type="submit" class="go" data-run data-lie disabled={disabled} hidden={isBusy}>
         {ring.value ? t.another : t.run}
       </button>
     </div>
   );
-}
-
-function Settings({ of }: Of) {
-  const { demo, props, t, locale, quality, placeLines, placePassages, placeShelf, take } = of;
-  const { trustworthiness, continuity, overlap } = quality.value;
-  const { passages } = props.bytes;
-  const disabled = !demo.woken.value;
-  const fields = ['projection', 'perplexity', 'seed', 'source', 'points'];
-  return (
-    <details class="group">
-      <summary class="f14 inner-3">{t.settings}</summary>
-      <div class="controls">
-        <FieldList of={demo} names={fields} />
-        <p class="help span" data-quality>
-          {fill(t.quality, {
-            trust: formatNumber(trustworthiness, locale, 2),
-            cont: formatNumber(continuity, locale, 2),
-            kept: formatNumber(10 * overlap, locale, 1),
-          })}
-        </p>
-        <Field of={demo} name="lines" values={{ most: formatNumber(LINES, locale) }} />
-        <div class="actions span">
-          <Button data-place disabled={disabled} text={t.place} press={placeLines} />
-          <div class="choose">
-            <input
-              type="file"
-              class="sr"
-              id="embedding-map-file"
-              disabled={disabled}
-              onChange={({ currentTarget: { files } }) => take(files?.[0])}
-            />
-            <label class="button" for="embedding-map-file">
-              {t.file}
-            </label>
-          </div>
-          <Button
-            data-from-shelf
-            disabled={disabled}
-            text={demo.kit.fromShelf}
-            press={placeShelf}
-          />
-          <button type="button" data-passages disabled={disabled} onClick={placePassages}>
-            {t.passages}
-            {passages > 0 &&
-              `${LOCALES[locale].comma}${formatNumber(passages / 1e3, locale, 0)} kB`}
-          </button>
-        </div>
-        <ColumnsChoice of={of} />
-      </div>
-    </details>
-  );
-}
-
-function ColumnsChoice({ of: { table, t } }: Of) {
-  const now = table.value;
-  if (!now) return [];
-  const { columns, text, label, turn } = now;
-  const choice = (name: 'text' | 'label', chosen: string) => (
-    <label class="field choice">
-      {t.columnOf[name]}
-      <Choice
-        name={`column-${name}`}
-        options={[...(name === 'label' ? [''] : []), ...columns].map(
-          (column) => [column, column === '' ? t.columnOf.none : column] as const,
-        )}
-        chosen={chosen}
-        choose={(column) => turn({ text, label, [name]: column })}
-      />
-    </label>
-  );
-  return [choice('text', text), choice('label', label)];
 }

@@ -1,6 +1,7 @@
 import { Blanks } from '~/demos/kit/Blanks';
 import { Demo } from '~/demos/kit/Demo';
-import { Field, FieldList, Slide, Tries } from '~/demos/kit/Field';
+import { Field, FieldList, Slide } from '~/demos/kit/Field';
+import { Tries } from '~/demos/kit/Tries';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
 import { OtherParts, PartChoice } from '~/demos/kit/Parts';

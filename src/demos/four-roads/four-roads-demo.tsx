@@ -1,4 +1,5 @@
-import { openLab, type Lab } from './lab-state';
+import { loadedOf, plateOf, type Lab } from './lab-state';
+import { openLab } from './open-lab';
 import type { LabGiven } from './lab-given';
 import { Bar } from '~/demos/kit/Parts';
 import { Views } from '~/demos/kit/Views';
@@ -15,11 +16,9 @@ import { sentence } from '~/demos/parts/sentence';
 const LINES = ['came', 'kept', 'cost'];
 
 function InLesson({ lab }: { lab: Lab }) {
-  const { demo, props } = lab;
-  const { lines, ofRun } = lab.below;
-  const { t } = demo;
+  const { demo, props, lines, ofRun, t } = lab;
   const { number, frame, lesson, still } = props;
-  const frameState = lab.plate();
+  const frameState = plateOf(lab);
   const { said: text, status } = sentencesOf(lab, lesson!.text);
   return (
     <>
@@ -115,7 +114,7 @@ function LabView({ lab }: Of) {
       </div>
       <p class="help off-on">{sentence(offOn, { demo: <a href={props.offOn}>{offOnName}</a> })}</p>
       <Lines lab={lab} />
-      {lab.below.questions()}
+      {lab.asked.value && loadedOf(lab).questions()}
     </>
   );
 }
@@ -149,7 +148,7 @@ function Tasks({ lab }: Of) {
 function Frame({ lab }: Of) {
   const { props } = lab;
   const { t } = lab.demo;
-  const frameState = lab.plate();
+  const frameState = plateOf(lab);
   const { said: text, status } = sentencesOf(lab, [t.emptySaid]);
   return (
     <figure
@@ -157,7 +156,7 @@ function Frame({ lab }: Of) {
       aria-labelledby="four-roads-title"
       data-plate
       ref={(place) => {
-        lab.places.frame = place;
+        lab.memory.frame = place;
       }}
     >
       <Head lab={lab} badge={badgeView(frameState.now, t)}>
@@ -176,7 +175,7 @@ function Frame({ lab }: Of) {
 function Recorded({ lab }: Of) {
   const { props } = lab;
   const { t } = lab.demo;
-  const record = { ...lab.plate(), now: props.built };
+  const record = { ...plateOf(lab), now: props.built };
   return (
     <noscript>
       <p class="to-end">{badgeView(record.now, t)}</p>

@@ -2,64 +2,27 @@ import { today } from '~/browser/today';
 import { loadStyles } from '~/browser/page';
 import { csvFile } from '~/demos/kit/export';
 import { openDemo } from '~/demos/kit/open-demo';
-import type { Given } from '~/demos/kit/page';
-import { matrixFields, weightsText } from '~/lib/matrix/settings';
+import { matrixFields } from '~/lib/matrix/settings';
 import { formatDate } from '~/i18n/format';
-import { latest, memoized } from '~/lib/memo';
-import type { Fields, Settings } from '~/lib/settings/table';
-import { addressOf, changedFrom } from './address';
-import { answered, fetchRules, stateOf } from './answering';
+import { latest } from '~/lib/memo';
+import type { Fields } from '~/lib/settings/table';
 import type { Answers } from './core/rules';
 import { guideFields } from './core/settings';
+import type { Deciding } from './deciding';
+import { answer, openState, startWith, withCase, type GuideGiven } from './guide-state';
 import { openSize } from './size';
-import { ownWeights, weightsOf, type GuidePage, type GuideState } from './state';
+import type { GuideState } from './state';
 import { openMemo } from './memo/open-memo';
 import { openWeighing, rowsOf } from './weighing';
 import { Answer } from './view/answer';
 import { Page, Why } from './view/page';
 import type { Words as GuideStrings } from 'words:guide';
 
-export async function open(given: Given<Fields, GuideStrings> & { props: GuidePage }) {
+export async function open(given: GuideGiven) {
   const { props, t, page } = given;
   const { questions, cases, table } = props;
-  const words = { ...props, strings: t };
-  const rules = memoized(() => fetchRules(props.rulesAt));
-  // Without them the page keeps what the build has drawn; the first answer tries again, and reports a failure.
-  const ruleTexts = props.built?.texts ?? (await rules().catch(() => undefined));
-  const start = ruleTexts && stateOf(words, ruleTexts, answersIn(props.settings));
-  const address = addressOf(props);
-  let last = answersIn(props.settings);
-
-  async function compute(settings: Settings<Fields>): Promise<GuideState> {
-    const answers = answersIn(settings);
-    const from = await rules();
-    const turn = (question: string, option: string) => address.turned(answers, question, option);
-    const now = stateOf({ ...words, turn }, from, answers);
-    const changed = changedFrom(last, answers);
-    last = answers;
-    return answered(demo.runs.result.peek() ?? start ?? now, now, changed);
-  }
-
-  /** A case brings its answers, and its weights where the reader has set no others. */
-  function ofCase(id: string): Answers {
-    const { answers } = cases.find((one) => one.id === id)!;
-    const next = { ...answers, case: id };
-    const own = ownWeights(props, answersIn(form.settings.value));
-    return { ...next, weights: weightsText(weightsOf(props, next, own)) };
-  }
-
-  /** Another case brings its answers, except for those chosen before the script came. */
-  function begin(): void {
-    const asked = address.read(new URLSearchParams(location.search));
-    const now = answersIn(form.settings.value);
-    const typed = Object.fromEntries(changedFrom(asked, now).map((name) => [name, now[name]!]));
-    if (typed.case) form.set({ ...ofCase(typed.case), ...typed });
-    last = answersIn(form.settings.value);
-    void loadStyles(props.styles);
-    weighing.begin(page!.root);
-  }
-
-  const demo = openDemo<Fields, GuideState, GuideStrings>(given, {
+  const guide = await openState(given);
+  const demo: Deciding['demo'] = openDemo<Fields, GuideState, GuideStrings>(given, {
     name: 'guide',
     fields: {
       case: { kind: 'choice', default: props.start.id, options: cases.map(({ id }) => id) },
@@ -67,9 +30,14 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
       ...matrixFields(table.criteria),
     },
     live: true,
-    compute,
-    begin,
-    address,
+    compute: (settings) => answer(guide, settings, demo.runs.result.peek()),
+    begin() {
+      form.set(startWith(guide, form.settings.value, new URLSearchParams(location.search)));
+      guide.last = form.settings.value as Answers;
+      void loadStyles(props.styles);
+      weighing.begin(page!.root);
+    },
+    address: guide.address,
     basis: () => 'judged',
     reach(link) {
       const [blank] = page!.root.getElementsByTagName('select');
@@ -86,9 +54,9 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
     },
   });
   const { form } = demo;
-  const size = openSize(words, form);
+  const size = openSize(guide.words, form);
   const weighing = openWeighing({ ...demo, t: t.table }, props);
-  const now = () => demo.runs.result.value ?? start;
+  const now = () => demo.runs.result.value ?? guide.start;
   async function write() {
     if (!now()) await demo.run();
     const state = now();
@@ -105,7 +73,9 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
     })),
     memo: openMemo(write, () => demo.say(t.memo.opened)),
     choose(question: string, option: string) {
-      form.set(question === 'case' ? ofCase(option) : { [question]: option });
+      form.set(
+        question === 'case' ? withCase(guide, form.settings.value, option) : { [question]: option },
+      );
       if (question === 'case' || question === 'text') size.typed.value = '';
       if (question === 'model') size.pick();
     },
@@ -116,9 +86,6 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
   };
   return { demo, view };
 }
-
-/** Each of them is an option, or a text. */
-const answersIn = (settings: Settings<Fields>) => settings as Answers;
 
 const sheetOf = async (state: GuideState) =>
   (await import('./memo/memo')).memoSheet({

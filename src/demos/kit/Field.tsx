@@ -2,7 +2,6 @@ import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { membersOf, type Field as Row, type Fields } from '~/lib/settings/table';
 import { rowOf, shownWhen, type Option } from './form-table';
-import { Button } from './Button';
 import type { DemoState } from './demo-state';
 import { wrongValueText } from './form';
 
@@ -235,24 +234,3 @@ export function Tick({ of, name, value, when, children }: Ticked) {
     </label>
   );
 }
-
-interface Tried extends Pick<Of, 'of'> {
-  names: Readonly<Record<string, string>>;
-  onTake?: (preset: string) => void;
-  when?: (preset: string) => Row['when'];
-}
-
-export const Tries = ({ of, names, onTake = of.take, when }: Tried) => (
-  <>
-    {Object.entries(names).map(([preset, text]) => (
-      <Button
-        data-preset={preset}
-        aria-pressed={String(of.form.holds(of.presets[preset] ?? { '': '' }))}
-        disabled={!of.woken.value}
-        {...shownWhen({ when: when?.(preset) }, of.form.settings.value)}
-        text={text}
-        press={() => onTake(preset)}
-      />
-    ))}
-  </>
-);

@@ -33,7 +33,8 @@ export interface DemoState<T extends Fields, Result> extends Given<T> {
   run(): Promise<void>;
   stop(): void;
   take(preset: string): void;
-  fill(values: Partial<Settings<T>>): void;
+  /** @param runs also where the demo is not live */
+  fill(values: Partial<Settings<T>>, runs?: boolean): void;
   exportAs(format: string): Promise<void>;
   copyLink(): Promise<void>;
   /** Ties the state to the page, once its markup is the reader's. @returns what unties it */

@@ -33,6 +33,12 @@ export interface Plan<T extends Fields, Result> {
   basis?: (result: Result) => Basis;
   /** What is said after “yours” in place of the time that a run took. */
   took?: () => string;
+  /** What a press on its button does, with what starts a run. */
+  run?: (start: () => Promise<void>) => Promise<void>;
+  /** What a press on “Cancel” does, with what ends a run at once. */
+  stop?: (end: () => void) => void;
+  /** A preset runs in a demo that is not live, too. */
+  runsPresets?: boolean;
   /** Called once the markup is the reader's: what else a page begins with. */
   begin?: () => void;
   faultOf?: (code: string) => (keyof T & string) | undefined;
@@ -44,9 +50,11 @@ export interface Plan<T extends Fields, Result> {
 }
 
 export function openDemo<T extends Fields, Result, W extends DemoWords>(
-  { props, t, kit, page }: Given<T, W>,
-  { name, fields, compute, presets = {}, live = false, ...plan }: Plan<T, Result>,
+  given: Given<T, W>,
+  plan: Plan<T, Result>,
 ): DemoState<T, Result> & { t: W } {
+  const { props, t, kit, page } = given;
+  const { name, fields, presets = {}, live = false } = plan;
   const isLive = () => (typeof live === 'function' ? live() : live);
   const form = openForm(name, fields, props.settings);
   const markup = page?.root.querySelector('form'); // read before Preact writes into it
@@ -55,17 +63,7 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
     message: problemText(error, { ...kit.problems, ...t.problems }, props.locale) ?? kit.failed,
     field: plan.faultOf?.(codeOf(error)),
   }));
-  const notice = signal<{ text: string }>(); // a new one each time, so that the same is said again
-  let over: string | undefined;
-  const say = (text: string) => {
-    over = undefined;
-    notice.value = { text };
-  };
-  const noticeOver = (sentence: string) => {
-    const text = notice.value?.text; // read in any case, so that whoever draws hears of the next
-    over ??= sentence;
-    return sentence === over ? text : undefined;
-  };
+  const notice = openNotice();
   const keyOf = (settings: Settings<T>) => {
     const counts = (field: string) =>
       isLive() ? plan.waits?.includes(field) : !plan.drawnBy?.includes(field);
@@ -82,25 +80,26 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
     form.check();
     replaceQuery((query) => address.write(form.settings.value, query));
   };
-  const run = async () => {
+  const start = async () => {
     clearTimeout(timer);
     check();
     if (!isLive() && form.wrong.value.length > 0) return focusField(page, form.wrong.value[0]!);
     const settings = (answered.value = form.settings.value);
-    await runs.run((progress) => compute(settings, progress));
+    await runs.run((progress) => plan.compute(settings, progress));
   };
+  const end = () => {
+    runs.stop();
+    notice.say(kit.cancelled);
+  };
+  const run = () => (plan.run ? plan.run(start) : start());
   const state: DemoState<T, Result> & { t: W } = {
-    props,
-    t,
-    kit,
-    page,
+    ...given,
+    ...notice,
     name,
     isLive,
     form,
     runs,
     presets,
-    noticeOver,
-    say,
     run,
     ...(plan.took && { took: plan.took }),
     formats: Object.keys(plan.exports),
@@ -114,36 +113,56 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
       if (result !== undefined) return plan.basis?.(result) ?? 'yours';
       return props.marks[0]?.on === 'judgement' ? 'judged' : 'recorded';
     },
-    stop() {
-      runs.stop();
-      say(kit.cancelled);
-    },
-    take: (preset) => state.fill(presets[preset] ?? {}),
-    fill(values) {
+    stop: () => (plan.stop ? plan.stop(end) : end()),
+    take: (preset) => state.fill(presets[preset] ?? {}, plan.runsPresets),
+    fill(values, runs = false) {
       form.set(values);
-      if (isLive()) void run();
+      if (isLive() || runs) void run();
       else check();
     },
     async copyLink() {
-      say((await copyLinkTo(name)) ? kit.copied : kit.notCopied);
+      notice.say((await copyLinkTo(name)) ? kit.copied : kit.notCopied);
     },
-    async exportAs(format) {
-      try {
-        if (runs.result.value === undefined) await state.run();
-        const result = runs.result.value;
-        if (result === undefined) return;
-        const { fileOf, save } = await import('./export-file');
-        const own = await plan.exports[format]?.(result);
-        const file = own ?? (await fileOf(page!.root, plan.fileName?.(result) ?? name, format));
-        save(file);
-        say(fill(kit.exported, { file: file.file }));
-      } catch (error) {
-        runs.fail(error);
-      }
-    },
-    wake: () => wake(state, { early, check, soon, ...plan, address }),
+    exportAs: (format) => exportResult(state, plan, format),
+    wake: () => wake(state, { ...plan, early, check, soon, address }),
   };
   return state;
+}
+
+/** What is said in the live region over what the figure says, until that changes. */
+function openNotice(): Pick<DemoState<Fields, unknown>, 'say' | 'noticeOver'> {
+  const notice = signal<{ text: string }>(); // a new one each time, so that the same is said again
+  let over: string | undefined;
+  return {
+    say(text) {
+      over = undefined;
+      notice.value = { text };
+    },
+    noticeOver(sentence) {
+      const text = notice.value?.text; // read in any case, so that whoever draws hears of the next
+      over ??= sentence;
+      return sentence === over ? text : undefined;
+    },
+  };
+}
+
+async function exportResult<T extends Fields, Result>(
+  { runs, run, page, name, say, kit }: DemoState<T, Result>,
+  { exports, fileName }: Plan<T, Result>,
+  format: string,
+): Promise<void> {
+  try {
+    if (runs.result.value === undefined) await run();
+    const result = runs.result.value;
+    if (result === undefined) return;
+    const { fileOf, save } = await import('./export-file');
+    const own = await exports[format]?.(result);
+    const file = own ?? (await fileOf(page!.root, fileName?.(result) ?? name, format));
+    save(file);
+    say(fill(kit.exported, { file: file.file }));
+  } catch (error) {
+    runs.fail(error);
+  }
 }
 
 export function focusField(page: Page | undefined, field: string): void {

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import type { Fields, Settings, Field } from '~/lib/settings/table';
 import { settingsClicked, type InAddress } from './address';
 import type { DemoState } from './demo-state';
@@ -87,6 +87,7 @@ export function wake<T extends Fields, Result>(
       const changed = Object.keys(texts).filter((_, at) => now[at] !== last[at]);
       last = now;
       if (changed.length === 0) return;
+      untracked(() => state.long?.updateEstimate());
       const answers = isLive() && !changed.every((field) => waits.includes(field));
       const isChosen = changed.every(
         (field) => quick.includes(field) || CHOSEN.has(fields[field]!.kind),

@@ -1,7 +1,7 @@
 import { signal, type Signal } from '@preact/signals-core';
 import { Demo } from '~/demos/kit/Demo';
 import { jsonFile } from '~/demos/kit/export';
-import { Tries } from '~/demos/kit/Field';
+import { Tries } from '~/demos/kit/Tries';
 import type { Stepping } from '~/demos/kit/long-run-state';
 import type { Plan } from '~/demos/kit/open-demo';
 import { openLongDemo } from '~/demos/kit/open-long-demo';

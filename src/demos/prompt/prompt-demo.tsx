@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals-core';
 import { Demo } from '~/demos/kit/Demo';
 import { jsonFile } from '~/demos/kit/export';
-import { Field, FieldList, Tries } from '~/demos/kit/Field';
+import { Field, FieldList } from '~/demos/kit/Field';
+import { Tries } from '~/demos/kit/Tries';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
 import { Fold, PartChoice } from '~/demos/kit/Parts';
@@ -62,6 +63,7 @@ export function open(given: Given<PromptFields, PromptStrings> & { props: Prompt
     name: 'prompt',
     fields: promptFields,
     presets: PROMPTS,
+    runsPresets: true,
     live: (): boolean => runs.result.peek() !== undefined && form.settings.peek().view === 'one',
     async compute(settings, progress): Promise<Ran> {
       const ran = await worker!.runPrompt({ ...props.addresses, settings }, progress);
@@ -87,10 +89,6 @@ export function open(given: Given<PromptFields, PromptStrings> & { props: Prompt
     const live = { backend: ran.backend, onOpen: (i: number) => void (opened.value = i) };
     return { ...shown, result: ran.result, before: ran.before, live };
   };
-  const take = (preset: string) => {
-    form.set(PROMPTS[preset as keyof typeof PROMPTS]);
-    void demo.run();
-  };
   const view = () => {
     const state = now();
     const shows = state?.result.view ?? props.settings.view;
@@ -101,7 +99,7 @@ export function open(given: Given<PromptFields, PromptStrings> & { props: Prompt
         text={state ? figureText(state) : props.text}
         button
         describedBy="prompt-first-run"
-        tries={props.settings.view === 'one' && <Tries of={demo} names={t.prompts} onTake={take} />}
+        tries={props.settings.view === 'one' && <Tries of={demo} names={t.prompts} />}
         question={
           <Title class="fig-title" data-question-title>
             {t.titles[shows]}

@@ -7,7 +7,7 @@ import type * as later from './later';
 import type { Ran } from './state';
 
 export type Later = typeof later;
-export type LoadLater = () => Promise<Later>;
+type LoadLater = () => Promise<Later>;
 
 /** Ends when what an earlier visit kept is on the shelf. */
 const restored = async () => (await import('../parts/shelf/keeping')).openKeeping().restored;

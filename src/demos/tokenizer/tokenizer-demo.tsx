@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { Demo } from '~/demos/kit/Demo';
-import { Field, FieldList, Tries } from '~/demos/kit/Field';
+import { Field, FieldList } from '~/demos/kit/Field';
+import { Tries } from '~/demos/kit/Tries';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given, Page } from '~/demos/kit/page';
 import { Below, OtherParts, PartChoice } from '~/demos/kit/Parts';

@@ -1,5 +1,6 @@
 import { GROUND, isHeavy } from '../core/hills';
-import { GROUND_AT, TONE, type Label, type Picture, type Scene } from '../core/picture';
+import type { Label } from '../core/labels';
+import { GROUND_AT, TONE, type Picture, type Scene } from '../core/picture';
 import { markOf, MARKS } from '../core/scene';
 import { fillOf, inkOf, OWN_RADIUS, pathOf, radiusOf } from './marks';
 

@@ -6,7 +6,8 @@ import { Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { CONTENDERS, TASKS, tasksOf } from '~/lib/four-roads/names';
-import type { Lab } from '../lab-state';
+import { runFull } from '../columns';
+import { plateOf, type Lab } from '../lab-state';
 import { sign } from './marks';
 import { ticksOf } from '../settings';
 
@@ -44,7 +45,7 @@ export function Lines({ lab }: Of) {
         id="searches"
         beside={
           <small class="pushed-across to-end" data-of-run>
-            {lab.below.ofRun.value}
+            {lab.ofRun.value}
           </small>
         }
       >
@@ -67,12 +68,12 @@ export function Lines({ lab }: Of) {
 
 const OfRun = ({ lab, line }: Of & { line: string }) => (
   <div data-line {...{ [`data-line-${line}`]: true }}>
-    {lab.below.lines.value?.[line] ?? <p class="help">{lab.demo.t.lineWaits}</p>}
+    {lab.lines.value?.[line] ?? <p class="help">{lab.demo.t.lineWaits}</p>}
   </div>
 );
 
 function Experiment({ lab }: Of) {
-  const { demo, full } = lab;
+  const { demo } = lab;
   const { t, form, long, woken } = demo;
   const { n, seeds } = ticksOf(form.settings.value);
   return (
@@ -109,7 +110,7 @@ function Experiment({ lab }: Of) {
         </div>
         <p class="help">{t.fullHelp}</p>
         <p>
-          <Button data-full disabled={!woken.value} text={t.full} press={full} />
+          <Button data-full disabled={!woken.value} text={t.full} press={() => runFull(lab)} />
         </p>
         <Estimate of={demo} />
       </Line>
@@ -123,7 +124,7 @@ const onTasks = (tasks: readonly string[]) =>
 function Files({ lab }: Of) {
   const { demo } = lab;
   const { t, woken, props } = demo;
-  const disabled = !woken.value || !lab.plate().now?.session;
+  const disabled = !woken.value || !plateOf(lab).now?.session;
   return (
     <Line title={t.files}>
       <p class="help">{t.filesHelp}</p>

@@ -2,12 +2,14 @@ import { Button } from '~/demos/kit/Button';
 import { passFocus } from '~/demos/kit/Actions';
 import type { FigureNode } from '~/lib/figure';
 import { Failure } from '~/demos/kit/Parts';
-import type { Lab } from '../lab-state';
+import { showRecord } from '../columns';
+import { loadedOf, plateOf, type Lab } from '../lab-state';
 import { listText, plain } from './sentences';
 import { fill } from '~/i18n/format';
 import type { Contender } from '~/lib/four-roads/names';
 import type { FourRoadsForm } from '~/lib/four-roads/settings';
-import type { Step } from '../run/step';
+import { workingSaid } from '../run/run-steps';
+import { missingNow, pressMain, resultsNow, stepNow, type Step } from '../run/step';
 import { flipped, ticksOf } from '../settings';
 import type { FourRoadsStrings } from '../about';
 
@@ -17,10 +19,10 @@ const NAMED = ['pause', 'continue', 'again', 'flip'] as const;
 const MAIN = 'main full-width heavy f17 to-middle';
 
 export function Press({ lab, children }: { lab: Lab; children?: FigureNode }) {
-  const { demo, main, times, props } = lab;
+  const { demo, memory, times, props } = lab;
   const { t, form, long, woken, runs } = demo;
   const { why } = props;
-  const step = main.step.value;
+  const step = stepNow(lab);
   const isLink = step === 'why' && why !== undefined;
   const isMoving = step === 'pause' || step === 'continue';
   const status = runs.status.value.name;
@@ -41,9 +43,9 @@ export function Press({ lab, children }: { lab: Lab; children?: FigureNode }) {
         aria-describedby={why && 'four-roads-estimate'}
         disabled={!woken.value}
         hidden={isLink}
-        ref={(place) => (lab.places.button = place)}
-        text={buttonText(step, form.settings.value, t, times.value?.asked, main.missing.value)}
-        press={main.press}
+        ref={(place) => (memory.button = place)}
+        text={buttonText(step, form.settings.value, t, times.value?.asked, missingNow(lab))}
+        press={() => pressMain(lab)}
       />
       {why && (
         <a class={`button go ${MAIN}`} href={why} data-why hidden={!isLink}>
@@ -58,7 +60,7 @@ export function Press({ lab, children }: { lab: Lab; children?: FigureNode }) {
             disabled={!woken.value}
             hidden={long.phase.value !== 'resting'}
             text={t.record}
-            press={lab.showRecord}
+            press={() => void showRecord(lab)}
           />
         )}
         <Button
@@ -76,17 +78,17 @@ export function Press({ lab, children }: { lab: Lab; children?: FigureNode }) {
 }
 
 export function sentencesOf(lab: Lab, still: readonly FigureNode[]) {
-  const { demo, main } = lab;
+  const { demo, columns } = lab;
   const { long, runs } = demo;
-  const frame = lab.plate();
+  const frame = plateOf(lab);
   const { state } = frame.now ?? {};
-  const nodes = lab.plateSaid(still);
+  const nodes = columns.value.now ? loadedOf(lab).running.frameText(frame) : still;
   const list = state?.atWork && listText(state);
   const figure = list || plain(nodes);
   const notice = demo.noticeOver(figure);
   const ofRun = notice ?? long.text.value;
   const isOver = long.phase.value === 'resting' && runs.status.value.name !== 'running';
-  const speaks = ofRun && !(notice === undefined && isOver && main.hasResults());
+  const speaks = ofRun && !(notice === undefined && isOver && resultsNow(lab).length > 0);
   return { said: speaks ? [ofRun] : nodes, status: ofRun || figure };
 }
 
@@ -99,7 +101,7 @@ export function Says({ lab, text }: { lab: Lab; text: readonly FigureNode[] }) {
         {text}
       </p>
       <div class="working prose-17 inner-half" data-working hidden={!works}>
-        <span data-progress>{works && lab.workingSaid()}</span>
+        <span data-progress>{works && workingSaid(lab)}</span>
       </div>
       <Failure of={demo} />
     </div>

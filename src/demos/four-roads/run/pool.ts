@@ -73,6 +73,13 @@ interface PoolOptions {
 /** Before its first road a worker has to load files, so it may be silent this many times longer. */
 const FIRST = 4;
 
+/** Units that are run by workers, each by one at a time. */
+interface State extends PoolOptions {
+  units: readonly Unit[];
+  lanes: readonly Lane[];
+  isClosed: boolean;
+}
+
 export type Pool = ReturnType<typeof openPool>;
 
 const codeOf = (error: unknown) => (error as { code?: string }).code;
@@ -80,7 +87,7 @@ const codeOf = (error: unknown) => (error as { code?: string }).code;
 export function openPool(
   units: readonly Unit[],
   workers: readonly RoadWorker[],
-  { clock, patience, onDeath }: PoolOptions,
+  options: PoolOptions,
 ) {
   const lanes = workers.map((worker): Lane => ({
     worker,
@@ -88,91 +95,90 @@ export function openPool(
     warm: false,
     retired: false,
   }));
-  let closed = false;
-
+  const pool: State = { ...options, units, lanes, isClosed: false };
   return {
     units,
     /** Resolves once one worker has run for about `slice` milliseconds; false if no units are left. */
     async advance(slice: number): Promise<boolean> {
-      for (const lane of lanes) if (!lane.pending) start(lane, slice);
+      for (const lane of lanes) if (!lane.pending) start(pool, lane, slice);
       const pending = lanes.flatMap((lane) => lane.pending ?? []);
       if (pending.length > 0) await Promise.race(pending);
       return units.some(({ state }) => state === 'waiting' || state === 'walking');
     },
     close() {
-      closed = true;
+      pool.isClosed = true;
       for (const { unit, worker, open } of lanes)
         if (unit && open) worker.close(unit).catch(() => undefined);
     },
   };
+}
 
-  function start(lane: Lane, slice: number): void {
-    if (lane.retired || closed) return;
-    lane.unit ??= next(lane);
-    if (!lane.unit) return;
-    lane.unit.state = 'walking';
-    lane.pending = advance(lane, lane.unit, slice).finally(() => (lane.pending = undefined));
-    lane.pending.catch(() => undefined); // `advance` gets the error too, if it is waiting
-  }
+function start(pool: State, lane: Lane, slice: number): void {
+  if (lane.retired || pool.isClosed) return;
+  lane.unit ??= next(pool, lane);
+  if (!lane.unit) return;
+  lane.unit.state = 'walking';
+  lane.pending = advance(pool, lane, lane.unit, slice).finally(() => (lane.pending = undefined));
+  lane.pending.catch(() => undefined); // `openPool.advance` gets the error too, if it is waiting
+}
 
-  /**
-   * The next unit for a worker. Roads that train nothing share measurements of the same seed, so a worker leaves them to
-   * the one that has such a road, as long as there is another unit.
-   */
-  function next(lane: Lane): Unit | undefined {
-    const waiting = units.filter(({ state }) => state === 'waiting');
-    const others = lanes.flatMap((other) => (other !== lane && other.unit) || []);
-    const isShared = ({ road, seed }: Unit) =>
-      !isTuned(road) && others.some((other) => other.seed === seed && !isTuned(other.road));
-    return waiting.find((unit) => !isShared(unit)) ?? waiting[0];
-  }
+/**
+ * The next unit for a worker. Roads that train nothing share measurements of the same seed, so a worker leaves them to
+ * the one that has such a road, as long as there is another unit.
+ */
+function next({ units, lanes }: State, lane: Lane): Unit | undefined {
+  const waiting = units.filter(({ state }) => state === 'waiting');
+  const others = lanes.flatMap((other) => (other !== lane && other.unit) || []);
+  const isShared = ({ road, seed }: Unit) =>
+    !isTuned(road) && others.some((other) => other.seed === seed && !isTuned(other.road));
+  return waiting.find((unit) => !isShared(unit)) ?? waiting[0];
+}
 
-  async function advance(lane: Lane, unit: Unit, slice: number): Promise<void> {
-    const from = clock();
-    try {
-      const limit = lane.warm ? patience() : FIRST * patience();
-      if (!lane.open) await within(lane.worker, lane.worker.open(unit), limit);
-      lane.warm = true;
-      lane.open = true;
-      const answer = lane.worker.advance(unit, slice);
-      const { done, of, ...now } = await within(lane.worker, answer, patience() + slice);
-      Object.assign(unit, now, { share: done / Math.max(1, of) });
-      unit.seconds += (clock() - from) / 1000;
-      if (now.result) leave(lane, unit, 'done');
-    } catch (error) {
-      if (!closed) recover(lane, unit, error);
-    }
+async function advance(pool: State, lane: Lane, unit: Unit, slice: number): Promise<void> {
+  const { clock, patience } = pool;
+  const from = clock();
+  try {
+    const limit = lane.warm ? patience() : FIRST * patience();
+    if (!lane.open) await within(lane.worker, lane.worker.open(unit), limit);
+    lane.warm = lane.open = true;
+    const answer = lane.worker.advance(unit, slice);
+    const { done, of, ...now } = await within(lane.worker, answer, patience() + slice);
+    Object.assign(unit, now, { share: done / Math.max(1, of) });
+    unit.seconds += (clock() - from) / 1000;
+    if (now.result) leave(lane, unit, 'done');
+  } catch (error) {
+    if (!pool.isClosed) recover(pool, lane, unit, error);
   }
+}
 
-  /** A killed worker never answers, so after `limit` milliseconds it is stopped and counts as dead. */
-  async function within<T>(worker: RoadWorker, answer: Promise<T>, limit: number): Promise<T> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const silence = new Promise<void>((over) => (timer = setTimeout(over, limit)));
-    try {
-      await Promise.race([answer, silence.then(() => worker.stop())]);
-    } finally {
-      clearTimeout(timer);
-    }
-    return answer; // stopping rejects it
+/** A killed worker never answers, so after `limit` milliseconds it is stopped and counts as dead. */
+async function within<T>(worker: RoadWorker, answer: Promise<T>, limit: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<void>((over) => (timer = setTimeout(over, limit)));
+  try {
+    await Promise.race([answer, silence.then(() => worker.stop())]);
+  } finally {
+    clearTimeout(timer);
   }
+  return answer; // stopping rejects it
+}
 
-  function recover(lane: Lane, unit: Unit, error: unknown): void {
-    lane.open = lane.warm = false;
-    const others = lanes.some((other) => other !== lane && !other.retired);
-    if (codeOf(error) === 'memory-refused' && others) {
-      lane.retired = true;
-      return leave(lane, unit, 'waiting');
-    }
-    if (codeOf(error) !== 'worker-died') throw error;
-    unit.deaths++;
-    unit.share = 0;
-    if (unit.deaths > 1) leave(lane, unit, 'lost');
-    onDeath?.(unit);
+function recover({ lanes, onDeath }: State, lane: Lane, unit: Unit, error: unknown): void {
+  lane.open = lane.warm = false;
+  const others = lanes.some((other) => other !== lane && !other.retired);
+  if (codeOf(error) === 'memory-refused' && others) {
+    lane.retired = true;
+    return leave(lane, unit, 'waiting');
   }
+  if (codeOf(error) !== 'worker-died') throw error;
+  unit.deaths++;
+  unit.share = 0;
+  if (unit.deaths > 1) leave(lane, unit, 'lost');
+  onDeath?.(unit);
+}
 
-  function leave(lane: Lane, unit: Unit, state: Unit['state']): void {
-    unit.state = state;
-    lane.unit = undefined;
-    lane.open = false;
-  }
+function leave(lane: Lane, unit: Unit, state: Unit['state']): void {
+  unit.state = state;
+  lane.unit = undefined;
+  lane.open = false;
 }

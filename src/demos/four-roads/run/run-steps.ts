@@ -1,141 +1,146 @@
-import { signal, type Signal } from '@preact/signals-core';
-import type { DemoState } from '~/demos/kit/demo-state';
+import { loadStyles, yieldToPage } from '~/browser/page';
 import type { Stepping } from '~/demos/kit/long-run-state';
-import type { LongRun } from '~/demos/kit/run-state';
 import { fill } from '~/i18n/format';
+import type { FourRoadsFields, FourRoadsForm } from '~/lib/four-roads/settings';
 import { LOCALES } from '~/lib/locale';
 import { Problem } from '~/lib/problem';
-import type { openDevice } from '../../parts/device';
-import type { FourRoadsFields, FourRoadsForm } from '~/lib/four-roads/settings';
+import { loadedOf, type Lab, type Loaded } from '../lab-state';
+import { fillLines, listQuestions } from '../results/below';
 import type { Unit } from './pool';
-import type { MeasuredResult } from '~/lib/four-roads/outcome/record';
-import type * as Running from './running';
 import type { Session } from './session';
-import type { LabGiven } from '../lab-given';
 
 /** Milliseconds that a worker runs between progress reports. */
 const SLICE = 200;
 
-export interface Loaded {
-  running: typeof Running;
-  race: Running.Race;
-  pace: ReturnType<typeof Running.openPace>;
-  questions: ReturnType<typeof Running.openQuestions>;
-}
-
-type Tinylm = Parameters<typeof Running.openSession>[1];
-
-interface Bench extends Pick<LabGiven, 'props' | 't'> {
-  device: ReturnType<typeof openDevice>;
-  workers: Tinylm;
-  load(): Promise<Loaded>;
-  times: Signal<ReturnType<Loaded['pace']['estimate']> | undefined>;
-  /** What is there once the lab is open. */
-  of(): {
-    demo: DemoState<FourRoadsFields, Session> & { long: LongRun };
-    loaded: Loaded;
-  };
-  /** Results that the run being opened may take over; the next call returns none. */
-  takeOver(): readonly MeasuredResult[];
-  show(session: Session): void;
-  begun(): void;
-  /** Called with a complete and ranked run. */
-  ended(session: Session): Promise<void>;
-}
-
-export function runSteps({ props, t, device, workers, load, times, of, ...bench }: Bench) {
-  const { locale } = props;
-  const current = signal<Session>();
-
-  /** Ends the run in hand. @returns it, with what it has found */
-  function drop(): Session | undefined {
-    const session = current.peek();
-    session?.pool.close();
-    current.value = undefined;
-    return session && { ...session, open: false };
-  }
-
-  /** The first estimate measures this device, and a run does not wait for that. */
-  async function estimate(form: FourRoadsForm): Promise<string | undefined> {
-    const loading = load();
-    const measuring = device.measured().catch(() => undefined);
-    const shown = Promise.all([loading, measuring]).then(([{ pace }, speed]) => {
-      if (!speed) return undefined;
-      const { full, megabytes } = (times.value = pace.estimate(form));
-      return fill(t.estimate, { time: full, memory: megabytes });
+/** Loads the code of a run, when a reader first turns to the form. @throws Problem `part-missing` */
+export async function load({ props, t, device, workers, memory, asked }: Lab): Promise<Loaded> {
+  if (memory.loaded) return memory.loaded;
+  try {
+    const [running] = await Promise.all([import('./running'), loadStyles(props.runStyles)]);
+    const { locale, version, work, fullPage } = props;
+    const here = { locale, t, device, workers: workers.length };
+    return (memory.loaded = {
+      running,
+      race: new running.Race({ ...here, version, folded: !fullPage }),
+      pace: running.openPace({ ...here, work }),
+      questions: running.openQuestions(asked, { t, locale }),
     });
-    const { long } = of().demo;
-    if (long.phase.peek() === 'resting') return shown;
-    shown.then((text) => text && (long.estimate.value = text)).catch(() => undefined); // loading throws the same
-    await loading;
-    return undefined;
+  } catch {
+    throw new Problem('part-missing');
   }
+}
 
-  function reportDeath({ road, seed, state }: Unit) {
-    of().demo.say(fill(state === 'lost' ? t.lostSaid : t.died, { road: t.road[road], seed }));
-  }
+/** Ends the run in hand. @returns it, with what it has found */
+export function dropRun({ current }: Lab): Session | undefined {
+  const session = current.peek();
+  session?.pool.close();
+  current.value = undefined;
+  return session && { ...session, open: false };
+}
 
-  const stepping: Stepping<FourRoadsFields, Session> = {
-    t,
-    estimate,
-    async open(form) {
-      bench.begun();
-      const { loaded } = of();
-      const { addresses } = props;
-      const given = { addresses, device, carried: bench.takeOver(), onDeath: reportDeath };
-      const session = loaded.running.openSession(form, workers, given);
-      loaded.race.begin();
-      return (current.value = session);
-    },
-    async advance(session, slice, signal) {
-      const start = performance.now();
-      let more = true;
-      do more = await session.pool.advance(SLICE);
-      while (more && performance.now() - start < slice);
-      const next = { ...session };
-      if (!signal.aborted) bench.show((current.value = next));
-      return next;
-    },
-    steps(session) {
-      const { units } = session.pool;
-      if (units.every(({ state }) => state === 'done' || state === 'lost'))
-        return { done: 100, of: 100 };
-      const share = of().loaded.pace.shareOf(session);
-      return { done: Math.min(99, Math.max(1, Math.floor(100 * share))), of: 100 };
-    },
-    async complete(session) {
-      const { loaded } = of();
-      const ended = { ...session, open: false };
-      if (loaded.running.resultsOf(ended).length === 0) throw new Problem('worker-died');
-      await loaded.race.rank(ended);
-      if (current.peek() !== session) return ended;
-      await bench.ended(ended);
-      return ended;
-    },
-    close: ({ pool }) => Promise.resolve(pool.close()),
-    startText: () => '',
-    progressText(session) {
-      const { running, race } = of().loaded;
-      const list = running.listText(race.state(session));
-      return fill(t.progressed, { ...running.unitsDone(session), list });
-    },
-    failed() {
-      const session = drop();
-      bench.takeOver();
-      if (session) bench.show(session);
-      device.forget();
-    },
-  };
+/** The first estimate measures this device, and a run does not wait for that. */
+export async function estimate(lab: Lab, form: FourRoadsForm): Promise<string | undefined> {
+  const { device, times, t, demo } = lab;
+  const loading = load(lab);
+  const measuring = device.measured().catch(() => undefined);
+  const shown = Promise.all([loading, measuring]).then(([{ pace }, speed]) => {
+    if (!speed) return undefined;
+    const { full, megabytes } = (times.value = pace.estimate(form));
+    return fill(t.estimate, { time: full, memory: megabytes });
+  });
+  const { long } = demo;
+  if (long.phase.peek() === 'resting') return shown;
+  shown.then((text) => text && (long.estimate.value = text)).catch(() => undefined); // loading throws the same
+  await loading;
+  return undefined;
+}
 
-  return {
-    ...stepping,
-    drop,
-    workingSaid(): string {
-      const session = current.value;
-      if (!session) return t.begins;
-      const { running, race, pace } = of().loaded;
-      const { atWork } = race.state(session);
-      return [running.doingText(atWork, t), pace.leftOf(session)].join(LOCALES[locale].space);
-    },
-  };
+function takeCarried({ memory }: Lab) {
+  const { carried } = memory;
+  memory.carried = [];
+  return carried;
+}
+
+function openRun(lab: Lab, form: FourRoadsForm): Session {
+  const { whole, asked, props, device, workers, demo, t, current } = lab;
+  whole.value = asked.value = undefined;
+  const { running, race } = loadedOf(lab);
+  const session = running.openSession(form, workers, {
+    addresses: props.addresses,
+    device,
+    carried: takeCarried(lab),
+    onDeath: ({ road, seed, state }: Unit) =>
+      demo.say(fill(state === 'lost' ? t.lostSaid : t.died, { road: t.road[road], seed })),
+  });
+  race.begin();
+  return (current.value = session);
+}
+
+function stepsOf(lab: Lab, session: Session) {
+  const { units } = session.pool;
+  if (units.every(({ state }) => state === 'done' || state === 'lost'))
+    return { done: 100, of: 100 };
+  const share = loadedOf(lab).pace.shareOf(session);
+  return { done: Math.min(99, Math.max(1, Math.floor(100 * share))), of: 100 };
+}
+
+/** Ranks a run whose units are all done, and fills what stands below the plate. @throws Problem `worker-died` without a result */
+async function completeRun(lab: Lab, session: Session): Promise<Session> {
+  const { running, race } = loadedOf(lab);
+  const ended = { ...session, open: false };
+  if (running.resultsOf(ended).length === 0) throw new Problem('worker-died');
+  await race.rank(ended);
+  if (lab.current.peek() !== session) return ended;
+  lab.whole.value = ended;
+  const state = race.state(ended);
+  await fillLines(lab, state);
+  if (!lab.props.fullPage || state.unfinished?.length) return ended;
+  running.fillMatrixWith(race.runOf(ended));
+  await yieldToPage();
+  listQuestions(lab, ended);
+  return ended;
+}
+
+/** @param show draws a run, or what has come of it so far */
+export const steppingOf = (
+  lab: Lab,
+  show: (session: Session) => void,
+): Stepping<FourRoadsFields, Session> => ({
+  t: lab.t,
+  estimate: (form) => estimate(lab, form),
+  open: async (form) => openRun(lab, form),
+  async advance(session, slice, signal) {
+    const start = performance.now();
+    let more = true;
+    do more = await session.pool.advance(SLICE);
+    while (more && performance.now() - start < slice);
+    const next = { ...session };
+    if (!signal.aborted) show((lab.current.value = next));
+    return next;
+  },
+  steps: (session) => stepsOf(lab, session),
+  complete: (session) => completeRun(lab, session),
+  close: async ({ pool }) => pool.close(),
+  startText: () => '',
+  progressText(session) {
+    const { running, race } = loadedOf(lab);
+    const list = running.listText(race.state(session));
+    return fill(lab.t.progressed, { ...running.unitsDone(session), list });
+  },
+  failed() {
+    const session = dropRun(lab);
+    takeCarried(lab);
+    if (session) show(session);
+    lab.device.forget();
+  },
+});
+
+/** What the run in hand does now, and how long it will take. */
+export function workingSaid(lab: Lab): string {
+  const session = lab.current.value;
+  if (!session) return lab.t.begins;
+  const { running, race, pace } = loadedOf(lab);
+  const { atWork } = race.state(session);
+  const doing = running.doingText(atWork, lab.t);
+  return [doing, pace.leftOf(session)].join(LOCALES[lab.props.locale].space);
 }

@@ -1,12 +1,8 @@
-import { computed, type ReadonlySignal } from '@preact/signals-core';
-import type { DemoState } from '~/demos/kit/demo-state';
-import type { LongRun } from '~/demos/kit/run-state';
-import type { Columns } from '../state';
 import { FOUR, type Contender } from '~/lib/four-roads/names';
 import type { MeasuredResult } from '~/lib/four-roads/outcome/record';
-import type { FourRoadsFields, FourRoadsForm, LabSettings } from '~/lib/four-roads/settings';
+import type { FourRoadsForm, LabSettings } from '~/lib/four-roads/settings';
+import { loadedOf, rerun, type Lab } from '../lab-state';
 import { flipped, settingsOf } from '../settings';
-import type { Loaded } from './run-steps';
 import type { Session } from './session';
 
 /** The action of the main button: run, pause, continue, run what is missing, flip to the other task, or open the lesson that explains. */
@@ -41,50 +37,40 @@ const textOf = (settings: LabSettings): string =>
 
 const inOrder = (roads: readonly string[]): string => [...roads].sort().join(',');
 
-interface Bench {
-  columns: ReadonlySignal<Columns>;
-  whole: ReadonlySignal<Session | undefined>;
-  demo: DemoState<FourRoadsFields, Session> & { long: LongRun };
-  /** Runs with these settings, and takes over results that they would reproduce. */
-  rerun(settings: Partial<FourRoadsForm>, carried?: readonly MeasuredResult[]): void;
-  fullPage: boolean;
-  loaded(): Loaded;
+/** The results of the run that is shown. */
+export function resultsNow(lab: Lab): readonly MeasuredResult[] {
+  const { session } = lab.columns.value.now ?? {};
+  return session ? loadedOf(lab).running.resultsOf(session) : [];
 }
 
-export function mainStep({ columns, whole, demo, rerun, fullPage, loaded }: Bench) {
-  const { form, long } = demo;
-  const results = computed(() => {
-    const { session } = columns.value.now ?? {};
-    return session ? loaded().running.resultsOf(session) : [];
+/** The roads that the shown run did not finish, while at least one has. */
+export function missingNow(lab: Lab): Contender[] {
+  if (resultsNow(lab).length === 0) return [];
+  const lacking = loadedOf(lab).running.unfinishedOf(lab.columns.value.now!.session!);
+  return [...new Set(lacking.map(({ road }) => road))];
+}
+
+export function stepNow(lab: Lab): Step {
+  const { columns, whole, demo, props } = lab;
+  const { now, left } = columns.value;
+  const phase = demo.long.phase.value;
+  const isUnfinished = missingNow(lab).length > 0;
+  const step = stepOf(demo.form.settings.value, {
+    phase: phase === 'resting' || phase === 'paused' ? phase : 'working',
+    isAsked: demo.long.canContinue(),
+    last: isUnfinished ? { ...now!.session!, isUnfinished } : whole.value,
+    isFlipped: left !== undefined,
   });
-  /** The roads that the shown run did not finish, while at least one has. */
-  const missing = computed((): Contender[] => {
-    if (results.value.length === 0) return [];
-    const lacking = loaded().running.unfinishedOf(columns.value.now!.session!);
-    return [...new Set(lacking.map(({ road }) => road))];
-  });
-  const step = computed((): Step => {
-    const { now, left } = columns.value;
-    const phase = long.phase.value;
-    const isUnfinished = missing.value.length > 0;
-    const step = stepOf(form.settings.value, {
-      phase: phase === 'resting' || phase === 'paused' ? phase : 'working',
-      isAsked: long.canContinue(),
-      last: isUnfinished ? { ...now!.session!, isUnfinished } : whole.value,
-      isFlipped: left !== undefined,
-    });
-    return !fullPage && (step === 'flip' || step === 'run') ? 'quick' : step;
-  });
+  return !props.fullPage && (step === 'flip' || step === 'run') ? 'quick' : step;
+}
+
+export function pressMain(lab: Lab): void {
+  const { demo, whole } = lab;
   const acts: Partial<Record<Step, () => void>> = {
-    pause: long.pause,
-    continue: long.continue,
-    again: () => rerun({}, results.peek()),
-    flip: () => rerun({ task: flipped(whole.peek()!.settings.task) }),
+    pause: demo.long.pause,
+    continue: demo.long.continue,
+    again: () => rerun(lab, {}, resultsNow(lab)),
+    flip: () => rerun(lab, { task: flipped(whole.peek()!.settings.task) }),
   };
-  return {
-    step,
-    missing,
-    hasResults: () => results.value.length > 0,
-    press: () => (acts[step.peek()] ?? (() => void demo.run()))(),
-  };
+  (acts[stepNow(lab)] ?? (() => void demo.run()))();
 }

@@ -1,5 +1,6 @@
 import type { ShownHit } from '../core/answer';
-import { bar, fullOf, passage, rankBy, truthButton } from '../hits';
+import { fullOf, passage, rankBy, truthButton } from '../hits';
+import { bar } from '../score-bar';
 import { methodOf, SIDES, titleOf, type Scene } from '../state';
 
 export function pane(scene: Scene, hit: ShownHit) {

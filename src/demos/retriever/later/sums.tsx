@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { NOWHERE } from '~/lib/retrieval/late';
 import type { ScorePart } from '~/lib/retrieval/scoring';
 import type { ShownHit } from '../core/answer';
-import { partName, shownScore } from '../hits';
+import { partName, shownScore } from '../score-bar';
 import { byTerm, type Word } from '../state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 

@@ -5,7 +5,8 @@ import type { Locale } from '~/lib/locale';
 import { messagesFor } from '~/lib/answering/messages';
 import { mayRead, type Passage } from '~/lib/handbook/handbook';
 import { rankedChunks, rankedPassages } from '../core/ranked';
-import { bar, titleLength } from '../hits';
+import { titleLength } from '../hits';
+import { bar } from '../score-bar';
 import { painted, paying, wordsOf } from '../state';
 import {
   ask,

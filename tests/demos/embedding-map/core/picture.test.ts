@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  mapPicture,
-  pointAt,
-  pointTowards,
-  ringPicture,
-  TONE,
-  type Label,
-} from '~/demos/embedding-map/core/picture';
+import type { Label } from '~/demos/embedding-map/core/labels';
+import { mapPicture, ringPicture, TONE } from '~/demos/embedding-map/core/picture';
+import { pointAt, pointTowards } from '~/demos/embedding-map/core/pointing';
 import { recordedScene } from '../pictures';
 
 const DESK = { width: 820, height: 586 };
@@ -15,13 +10,11 @@ const { scene, look } = recordedScene('terms', 'en');
 const ring = (size = DESK) => ringPicture(scene, size, look!);
 
 const overlaps = (labels: readonly Label[]) => {
-  const left = ({ x, width, anchor }: Label) => (anchor === 'middle' ? x - width / 2 : x);
   return labels.flatMap((a, at) =>
     labels
       .slice(at + 1)
       .filter(
-        (b) =>
-          Math.abs(a.y - b.y) < 12 && left(a) < left(b) + b.width && left(b) < left(a) + a.width,
+        (b) => Math.abs(a.y - b.y) < 12 && a.left < b.left + b.width && b.left < a.left + a.width,
       )
       .map((b) => `${a.text} / ${b.text}`),
   );

@@ -14,17 +14,13 @@ import {
   values,
 } from './four-roads-page';
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
-import { overlook } from '../../../browser/model-host';
 import {
-  at,
-  enter,
   filled,
   open,
   page,
   SIZES,
   until,
   useVisitor,
-  visitor,
   scrollWidth,
 } from '../../../browser/visitor';
 
@@ -150,23 +146,6 @@ describe('the lab with another task', () => {
     );
   });
 
-  test('empties the right column for a third task; the left task returns alone', async () => {
-    await openCold('en/lab/');
-    await tick(['rag']);
-    await finishes(run);
-    const alone = (await accuracies()).rag!;
-    await choose('poison');
-    await expect.poll(accuracies).toEqual({});
-    await expect.poll(async () => (await values())[1]).toMatch(/→ …$/);
-    await expect.poll(badge).toBe('');
-    await choose('routing');
-    await expect.poll(async () => (await values())[1]).toBe('no such road');
-    await choose('facts');
-    await expect.poll(async () => (await accuracies()).rag).toBe(alone);
-    await expect.poll(columns).toEqual(['New facts', '']);
-    await expect.poll(badge).toBe('you · seed 1');
-  });
-
   test('stops a run and empties its column if the task is changed during the run', async () => {
     await openCold('en/lab/');
     await tick(['finetune']);
@@ -196,21 +175,6 @@ test('the recorded run appears on request, with three marks a row, its day, and 
   await press('record');
   await until(() => document.querySelector('[data-road=finetune][data-accuracy]'));
   await expect.poll(async () => (await values())[1]).toMatch(/→ 0$/);
-});
-
-test('a record that fails to load is reported', async () => {
-  await enter();
-  // Before the page comes: a panel in sight reads the same file.
-  await page.route('**/recorded/four-roads/**', (route) => route.fulfill({ status: 404 }));
-  await page.goto(at('en/lab/'));
-  await page.waitForSelector('button[data-quick]:enabled');
-  await press('record');
-  await until(() =>
-    document
-      .querySelector('x-four-roads [data-said]')!
-      .textContent!.includes('could not be loaded'),
-  );
-  overlook(visitor.faults, /404/);
 });
 
 test('the lab without a script shows the recorded run, and has nothing to press', async () => {

@@ -186,37 +186,6 @@ test('a run of the lab can be paused, resumed and stopped', async () => {
   await expect(page.locator('x-four-roads [data-status-line]')).toHaveText(/^Stopped at/);
 });
 
-test('the same button pauses and resumes a run', async () => {
-  await openLab('en/lab/');
-  await tick(['finetune']);
-  await run();
-  await isAtWork();
-  await run();
-  await page.waitForSelector('x-four-roads[data-status=paused]');
-  await run();
-  await page.waitForSelector('x-four-roads[data-status=running]');
-  await run();
-  await page.waitForSelector('x-four-roads[data-status=paused]');
-  await press('cancel');
-  await page.waitForSelector('x-four-roads[data-status=idle]');
-});
-
-test('the button runs the reader’s settings; a full run sets seeds and roads', async () => {
-  await openLab('en/lab/');
-  await tick(['base', 'rag']);
-  await seeds(2);
-  const button = page.locator('button[data-run][data-quick]');
-  await expect(button).toHaveText(/^Run 2 roads, 2 seeds/);
-  await press('full');
-  await page.waitForSelector('x-four-roads[data-status=running]');
-  await expect(page.locator('input[name=seeds]')).toHaveValue('3');
-  await expect(page.locator('[name=road][value=words]')).toBeChecked();
-  await press('cancel');
-  await page.waitForSelector('x-four-roads[data-status=idle]');
-  await expect(page.locator('[data-experiment]')).toHaveText('5 roads, 3 seeds');
-  await expect(button).toHaveText(/^Run 5 roads(?:, 3 seeds| again)/); // again, where a seed had ended
-});
-
 test('a slider changes its number and runs nothing', async () => {
   await openLab('en/lab/');
   await page.locator('[data-slides=seeds]').fill('5');

@@ -174,30 +174,3 @@ describe('a very large text', () => {
     await stillAnswers();
   });
 });
-
-describe('a number out of its range', () => {
-  onePage();
-
-  test.each([
-    ['variety', '2', 'from 0 to 1'],
-    ['k', '0', 'from 1 to 1,000'],
-    ['k', '5000', 'from 1 to 1,000'],
-    ['k', '2.5', 'whole number'],
-    ['k', '', 'from 1 to 1,000'],
-  ])('%s = %j is said beside the field, and the last good one stays', async (name, typed, said) => {
-    const { demo } = retriever;
-    await retriever.answers(() => demo.locator('button[data-run]').click());
-    const before = await retriever.hits();
-    const address = retriever.page.url();
-    await retriever.answers(() => retriever.set(name, typed));
-    const error = demo.locator(`[data-error="${name}"]`);
-    await expect(error).toContainText(said);
-    await expect(error).toContainText(typed === '' ? 'This field is empty' : `“${typed}”`);
-    await expect(demo.locator(`input[name=${name}]`)).toHaveValue(typed);
-    await expect(demo.locator(`input[name=${name}]`)).toHaveAttribute('aria-invalid', 'true');
-    await expect.poll(() => retriever.hits()).toEqual(before);
-    expect(retriever.page.url()).toBe(address);
-    await retriever.answers(() => retriever.set(name, '1'));
-    await expect(error).toBeHidden();
-  });
-});

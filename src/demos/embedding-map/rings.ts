@@ -1,0 +1,56 @@
+import type { Look } from './core/look';
+import { attempt, layOut, MAP } from './layout';
+import type { MapState } from './map-state';
+
+/** Asks for the neighbours of a point; what comes after something newer was asked for is dropped. */
+function askNeighbours(map: MapState, point: number, then: (look: Look) => void): void {
+  const { memory, worker } = map;
+  const mine = ++memory.request;
+  attempt(map, async () => {
+    await layOut(map);
+    const look = await worker.look({ ...MAP, point });
+    if (mine === memory.request) then(look);
+  });
+}
+
+/** Lights up the neighbours of the point under the pointer, or of none. */
+export function showNeighbours(map: MapState, point: number | undefined): void {
+  const { ring, looked, memory } = map;
+  if (ring.peek()) return;
+  if (point !== undefined) return askNeighbours(map, point, (look) => void (looked.value = look));
+  memory.request++;
+  looked.value = undefined;
+}
+
+/** Makes a ring around a point; its middle, pressed again, opens the term's page. */
+export function pressPoint(map: MapState, point: number): void {
+  const { kind, id } = map.scene.peek()!.points[point]!;
+  if (map.ring.peek()?.point !== point) askNeighbours(map, point, (look) => showRing(map, look));
+  else if (kind === 'term') location.assign(`${map.props.glossary}${id}/`);
+}
+
+function showRing({ memory, demo, notice, looked, ring }: MapState, look?: Look): void {
+  if (look) memory.seen.push(look.point);
+  demo.form.texts.find.value = notice.value = '';
+  looked.value = undefined;
+  ring.value = look;
+}
+
+export function leaveRing(map: MapState): void {
+  map.memory.request++;
+  showRing(map);
+}
+
+export function askLie({ memory, demo }: MapState): void {
+  memory.asksLie = true;
+  void demo.run();
+}
+
+/** A ring around a point about which the map lies: in a lesson first around the one that it tells of. */
+export async function showLie(map: MapState): Promise<void> {
+  const { scene, props, memory, worker } = map;
+  const { seen } = memory;
+  const point = scene.peek()!.points.findIndex(({ id }) => id === props.first);
+  const isFirst = point >= 0 && seen.length === 0;
+  showRing(map, await (isFirst ? worker.look({ ...MAP, point }) : worker.lie({ ...MAP, seen })));
+}
