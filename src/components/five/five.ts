@@ -9,11 +9,18 @@ import { sweep } from './sweep';
 
 /** Milliseconds that a message stays in sight. */
 const MESSAGE = 4000;
+/** Where the slider stands until a test was made. */
+const UNTESTED = String(TEST / 2);
 
 const article = document.querySelector<HTMLElement>('.five article')!;
 const words = JSON.parse(article.dataset.words!) as PageWords;
+const steps = [...article.querySelectorAll<HTMLElement>('.step')];
+const yours = steps.at(-1)!;
+const part = <T extends HTMLElement>(name: string) => yours.querySelector<T>(`[data-${name}]`)!;
+const form = part<HTMLFormElement>('decide');
+const slider = form.elements.namedItem('read') as HTMLInputElement;
 
-for (const step of article.querySelectorAll<HTMLElement>('.step[data-state]'))
+for (const step of steps.slice(0, -1))
   openPresses(step, {
     arrive: () => sweep(step),
     told: () =>
@@ -21,13 +28,14 @@ for (const step of article.querySelectorAll<HTMLElement>('.step[data-state]'))
         .map(({ textContent }) => textContent.trim())
         .join(' '),
   });
-openDecision(article.querySelector<HTMLElement>('.yours')!);
+openDecision();
 article.querySelectorAll<HTMLButtonElement>('[data-picture]').forEach(openPicture);
-openThread();
+addEventListener('scroll', markStation, { passive: true });
+markStation();
 
 function openPicture(button: HTMLButtonElement): void {
   const figure = button.closest('figure')!;
-  const status = figure.querySelector<HTMLElement>('[data-status]')!;
+  const status = figure.querySelector('[data-status]')!;
   const say = (message: string) => {
     status.textContent = message;
     status.classList.replace('sr', 'note-five');
@@ -45,36 +53,25 @@ function openPicture(button: HTMLButtonElement): void {
 }
 
 /** Marks the station of the picture in the middle of the window. */
-function openThread(): void {
-  const steps = [...article.querySelectorAll<HTMLElement>('.step')];
-  const marks = document.querySelectorAll<HTMLElement>('[data-mark]');
-  const mark = () => {
-    const now = steps.findLastIndex((step) => step.getBoundingClientRect().top < innerHeight / 2);
-    marks.forEach((one, at) => {
-      one.ariaCurrent = at === Math.max(now, 0) ? 'step' : null;
-    });
-  };
-  addEventListener('scroll', mark, { passive: true });
-  mark();
+function markStation(): void {
+  const now = steps.findLastIndex((step) => step.getBoundingClientRect().top < innerHeight / 2);
+  document.querySelectorAll('[data-mark]').forEach((one, at) => {
+    one.ariaCurrent = at === Math.max(now, 0) ? 'step' : null;
+  });
 }
 
 /** The reader's case: what the sentence holds decides what the plate says, and the address keeps it. Nothing is sent. */
-function openDecision(section: HTMLElement): void {
-  const form = section.querySelector<HTMLFormElement>('[data-decide]')!;
-  const untested = form.querySelector<HTMLButtonElement>('[data-untested]')!;
-  const field = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`)!;
-  const slider = field('read');
+function openDecision(): void {
+  const untested = part<HTMLButtonElement>('untested');
   let now = caseIn(new URLSearchParams(location.search));
 
   const decide = (read: string) => {
     now = { ...caseIn(new FormData(form)), read };
-    draw(section, now, slider);
-    section.querySelector('[data-status]')!.textContent = section.querySelector(
-      '.advice:not([hidden]) [data-title]',
-    )!.textContent;
+    part('status').textContent = draw(now);
     keep(now);
   };
-  for (const [name, value] of Object.entries(now)) field(name).value = value || String(TEST / 2);
+  for (const [name, value] of Object.entries(now))
+    (form.elements.namedItem(name) as HTMLInputElement).value = value || UNTESTED;
   for (const event of ['input', 'pointerup'])
     slider.addEventListener(event, () => decide(slider.value));
   for (const select of form.querySelectorAll('select'))
@@ -82,11 +79,11 @@ function openDecision(section: HTMLElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   untested.disabled = false;
   untested.addEventListener('click', () => {
-    slider.value = String(TEST / 2);
+    slider.value = UNTESTED;
     decide('');
     slider.focus();
   });
-  draw(section, now, slider);
+  draw(now);
 }
 
 /** The address takes what differs from the defaults; other parameters stay. */
@@ -99,31 +96,32 @@ function keep(now: Case): void {
   history.replaceState(history.state, '', url);
 }
 
-function draw(section: HTMLElement, now: Case, slider: HTMLInputElement): void {
+/** @returns the title of the advice */
+function draw(now: Case): string {
   const { reading, advice } = decided(now);
   const read = now.read ? fill(words.tested, { n: now.read }) : words.notTested;
-  section.dataset.verdict = reading;
-  for (const one of section.querySelectorAll<HTMLElement>('.advice'))
+  yours.dataset.verdict = reading;
+  for (const one of yours.querySelectorAll<HTMLElement>('.advice'))
     one.hidden = one.dataset.advice !== advice;
-  section.querySelector('[data-read]')!.textContent = read;
-  section.querySelector('[data-out]')!.textContent = now.read || '–';
+  part('read').textContent = read;
+  part('out').textContent = now.read || '–';
   slider.ariaValueText = read;
-  drawOwn(section, Number(slider.value));
-  markStep(section.dataset.step!, now.read !== '');
-  const guide = section.querySelector<HTMLAnchorElement>('[data-guide]')!;
-  guide.search = `?case=${advice === 'tune' ? 'own-model' : 'support-bot'}`;
+  drawOwn(Number(slider.value));
+  markStep(yours.dataset.step!, now.read !== '');
+  const isOwnModel = advice === 'tune';
+  part<HTMLAnchorElement>('guide').search = `?case=${isOwnModel ? 'own-model' : 'support-bot'}`;
+  return part(`advice=${advice}`).querySelector('[data-title]')!.textContent;
 }
 
 /** The reader's model on its line: the share of its test, and the interval as a band over all columns. */
-function drawOwn(section: HTMLElement, right: number): void {
+function drawOwn(right: number): void {
   const { low, high } = wilsonInterval(right, TEST);
-  const [top, bottom] = [high, low].map((share) => heightOf(100 * share)) as [number, number];
+  const [top, bottom] = [heightOf(100 * high), heightOf(100 * low)];
   const places = {
     band: { y: top, height: bottom - top },
     whisker: { y1: top, y2: bottom },
     own: { y: heightOf((100 * right) / TEST) },
   };
-  for (const [part, place] of Object.entries(places))
-    for (const [name, value] of Object.entries(place))
-      section.querySelector(`[data-${part}]`)!.setAttribute(name, String(value));
+  for (const [name, place] of Object.entries(places))
+    for (const [key, value] of Object.entries(place)) part(name).setAttribute(key, String(value));
 }
