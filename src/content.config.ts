@@ -28,6 +28,7 @@ import { source } from './schemas/source';
 import { term } from './schemas/term';
 import { vocabularies } from './schemas/vocabulary';
 import { world } from './schemas/world';
+import { yoursForm } from './schemas/yours';
 
 /** Ids are paths as they stand on disk, without the ending: `en/retrieval/finding-text`, `R3`. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[^./]+$/, '');
@@ -51,6 +52,7 @@ export const collections = {
   claims: files('claims', '*.yaml', claimFile),
   figures: files('figures', '*.yaml', figures),
   evidence: items('evidence', evidence),
+  yours: files('yours', '*.yaml', yoursForm),
   sources: items('sources', source),
   board: single('board', boardRows),
   programs: single('programs/programs', programs),

@@ -9,7 +9,8 @@ const LANGUAGES = [
   ...new Set(globSync('*.yaml', { cwd: at('content/words') }).map((name) => name.split('.')[1])),
 ].sort();
 const TYPES = at('.astro/words.d.ts');
-const FILE = /[\\/]content[\\/]words[\\/].+\.yaml$/;
+const FILE = /[\\/]content[\\/](?:words|yours)[\\/].+\.yaml(?:\?\w+)?$/;
+const FORM = /[\\/]yours[\\/].+\?(\w+)$/;
 const file = (room, language) => at(`content/words/${room}.${language}.yaml`);
 /** Whatever is written without quotes is a text, too: yes, 1.0, null. */
 const read = (text) => parse(text, { schema: 'failsafe' });
@@ -23,9 +24,24 @@ export const words = () => ({
   load: { filter: { id: /^\0words:/ }, handler: (id) => inAll(id.split(':')[1]) },
   transform: {
     filter: { id: FILE },
-    handler: (text) => ({ code: `export default ${JSON.stringify(read(text))}`, moduleType: 'js' }),
+    handler(text, id) {
+      const [, language] = FORM.exec(id) ?? [];
+      const content = language ? formIn(text, language) : read(text);
+      return { code: `export default ${JSON.stringify(content)}`, moduleType: 'js' };
+    },
   },
 });
+
+/** A form of `content/yours` with the words of one language, over those of the room that it names as `with`. */
+function formIn(text, language) {
+  const { with: room, ...form } = parse(text, { maxAliasCount: -1 });
+  const words = form[language];
+  for (const code of LANGUAGES) delete form[code];
+  const shared = room ? read(readFileSync(file(room, language), 'utf8')) : {};
+  for (const [name, value] of Object.entries(shared))
+    words[name] = typeof value === 'string' ? value : { ...value, ...words[name] };
+  return { ...form, words };
+}
 
 function inAll(room) {
   const imports = LANGUAGES.map(

@@ -10,7 +10,7 @@ export interface Line {
 /** The library, and what a demo computes: both run anywhere. */
 const LIB = /^~\/(lib|demos\/[\w-]+\/core)\//;
 const I18N = /^~\/i18n\//;
-const WORDS = /^(words:[\w-]+$|\/content\/words\/)/;
+const WORDS = /^(words:[\w-]+$|\/content\/(words|yours)\/)/;
 const BROWSER = /^~\/browser\//;
 const STYLES = /^~\/styles\//;
 const SITE = /^~\/site$/;

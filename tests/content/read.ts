@@ -43,6 +43,7 @@ import { shortAnswers } from '~/schemas/short-answer';
 import { source } from '~/schemas/source';
 import { term, wordList } from '~/schemas/term';
 import { vocabularies } from '~/schemas/vocabulary';
+import { yoursForm } from '~/schemas/yours';
 import { fitting, noted } from './misfits';
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url));
@@ -59,14 +60,18 @@ export function readYaml(path: string): unknown {
   }
 }
 
-/** The words of the interface, by their file: `words/five.en.yaml`. */
+/** The words of the interface, by their file, `words/five.en.yaml`; those of a last step by its file and the language. */
 export const readWords = (): ReadonlyMap<string, unknown> =>
-  new Map(
-    globSync('words/*.yaml', { cwd: root })
+  new Map([
+    ...globSync('words/*.yaml', { cwd: root })
       .map((file) => file.replaceAll('\\', '/'))
       .sort()
-      .map((file) => [file, readYaml(file)]),
-  );
+      .map((file) => [file, readYaml(file)] as const),
+    ...readYours().flatMap(({ kind, en, zh }) => [
+      [`yours/${kind}.en.yaml`, en] as const,
+      [`yours/${kind}.zh.yaml`, zh] as const,
+    ]),
+  ]);
 
 const checked = <T extends z.ZodType>(path: string, schema: T): z.infer<T> =>
   noted(path, schema, readYaml(path));
@@ -84,6 +89,8 @@ const namesIn = (folder: string) =>
 
 export const readTerms = () =>
   namesIn('glossary').map((slug) => ({ slug, ...checked(`glossary/${slug}.yaml`, term) }));
+export const readYours = () =>
+  namesIn('yours').map((kind) => ({ kind, ...checked(`yours/${kind}.yaml`, yoursForm) }));
 export const readClaimFiles = () =>
   namesIn('claims').map((name) => {
     const path = `claims/${name}.yaml`;

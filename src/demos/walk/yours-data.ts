@@ -1,7 +1,8 @@
 import { board, fitting, levels } from '~/content/lookup';
+import { MAKERS } from '~/lib/cost/makers';
 import { LOCALES, type Locale } from '~/lib/locale';
-import type { BillData } from '../yours/bill/bill-demo';
-import type { ModelsData } from '../yours/models/choose';
+import type { BillData } from '~/lib/yours/bill';
+import type { ModelsData } from '~/lib/yours/models/choose';
 
 /** What a last step needs from the content, by its kind; it goes with the page. */
 export const YOURS_DATA: Readonly<Record<string, (locale: Locale) => Promise<unknown>>> = {
@@ -17,26 +18,30 @@ export const YOURS_DATA: Readonly<Record<string, (locale: Locale) => Promise<unk
     const [own] = LOCALES[locale].currencies;
     const rows = (await board()).filter(({ currency = own }) => currency === own);
     return {
+      currency: own,
       perCharacter: (await fitting(locale)).perCharacter,
-      models: rows.map(
-        ({ model, maker, input, output, window, open, parameters, tune, licence, ...dated }) => ({
-          model,
-          maker,
-          input,
-          output,
-          window,
-          open,
-          parameters,
-          tune,
-          licence,
-          on: dated.on,
-          seen: dated.seen,
-          until: dated.until,
-          then: dated.then,
-          batch: dated.batch,
-          thinking: dated.thinking,
-        }),
-      ),
+      models: rows.map((row) => ({
+        ...Object.fromEntries(NEEDED.map((name) => [name, row[name]])) as Pick<typeof row, Needed>,
+        maker: MAKERS[locale][row.maker] ?? row.maker,
+      })),
     };
   },
 };
+
+const NEEDED = [
+  'model',
+  'input',
+  'output',
+  'window',
+  'open',
+  'parameters',
+  'tune',
+  'licence',
+  'on',
+  'seen',
+  'until',
+  'then',
+  'batch',
+  'thinking',
+] as const;
+type Needed = (typeof NEEDED)[number];

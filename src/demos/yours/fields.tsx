@@ -1,113 +1,159 @@
 import type { Signal } from '@preact/signals-core';
-import { Choice } from '../parts/choice';
+import { fill } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
+import { beside, isAsked, placeOf, timesOf, wordOf } from '~/lib/yours/form/form';
+import type { Place, Row, Values } from '~/lib/yours/form/form';
+import { knownOf, startOf, type Asking } from '~/lib/yours/form/read';
+import { word } from '~/lib/yours/form/said';
+import { Choice } from '../parts/choice';
+import type { Say } from './say';
 
-export type Values = Readonly<Record<string, string>>;
-
-export interface Yours {
+export interface FormState {
   values: Signal<Values>;
   faults: Signal<Values>;
   woken: Signal<boolean>;
+  /** The number of a row in tabs that a phone shows. */
+  tab: Signal<number>;
   set(name: string, value: string): void;
-}
-
-interface Named {
-  name: string;
-  label: string;
 }
 
 type Input = { currentTarget: { value: string } };
 
-export type Fields = ReturnType<typeof fieldsOf>;
-
 const idOf = (name: string): string => `yours-${name}`;
 
-/** The fields of a form, each with its label above and its fault below. */
-export function fieldsOf({ values, faults, set }: Yours) {
-  const described = (name: string) => ({
+/** Draws a field, with its label above and its fault below. */
+function fieldIn(asking: Asking, { values, faults, set }: FormState, say: Say) {
+  const { form, step, data } = asking;
+  const menus = step.menus?.(data as never) ?? {};
+  const known = () => knownOf(asking, values.value);
+
+  const texts = (group: string, place: Place): string =>
+    fill(String(wordOf(form, group, place, known())), beside(known(), place));
+
+  const optionsOf = (place: Place): [value: string, text: string][] => {
+    const words = wordOf(form, 'options', place, known());
+    const menu = menus[place.field]?.map((slots): [string, string] => [
+      String(slots.id),
+      say('says', { ...slots, says: word('options', place.field) }),
+    ]);
+    return menu ?? (Object.entries(words) as [string, string][]);
+  };
+
+  const described = ({ name }: Place) => ({
     name,
     'aria-invalid': faults.value[name] ? 'true' : undefined,
     'aria-describedby': `${idOf(name)}-fault`,
   });
 
-  const fault = (name: string) => (
+  const fault = ({ name }: Place) => (
     <p class="error" id={`${idOf(name)}-fault`} hidden={!faults.value[name]}>
       {faults.value[name] ?? ''}
     </p>
   );
 
-  const Field = ({ name, label, children }: Named & { children: FigureElement }) => (
+  const labelled = (place: Place, control: FigureElement) => (
     <div class="field">
-      <label for={idOf(name)}>{label}</label>
-      {children}
-      {fault(name)}
+      <label for={idOf(place.name)}>{texts('labels', place)}</label>
+      {control}
+      {fault(place)}
     </div>
   );
 
-  /** A field for the reader's own words; of one row, a line. */
-  function Typed({
-    rows = 3,
-    most = 400,
-    example,
-    ...named
-  }: Named & { rows?: number; most?: number; example?: string | undefined }) {
-    const { name } = named;
+  /** A field for the reader’s own words. */
+  function typed(place: Place) {
+    const { name, spec } = place;
     const given = {
-      ...described(name),
+      ...described(place),
       id: idOf(name),
-      maxlength: most,
-      placeholder: example,
+      maxlength: spec.most ?? 400,
+      placeholder: spec.example ?? (texts('examples', place) || undefined),
       value: values.value[name],
       onInput: (event: Input) => set(name, event.currentTarget.value),
     };
-    return (
-      <Field {...named}>
-        {rows === 1 ? <input type="text" {...given} /> : <textarea rows={rows} {...given} />}
-      </Field>
-    );
+    if (spec.as === 'line') return labelled(place, <input type="text" {...given} />);
+    return labelled(place, <textarea rows={spec.rows ?? 3} {...given} />);
   }
 
   /** One of many, from a menu. */
-  const Chosen = ({
-    options,
-    ...named
-  }: Named & { options: readonly (readonly [value: string, text: string])[] }) => (
-    <Field {...named}>
+  const chosen = (place: Place) =>
+    labelled(
+      place,
       <Choice
-        {...described(named.name)}
-        id={idOf(named.name)}
-        options={options}
-        chosen={values.value[named.name]}
-        choose={(value) => set(named.name, value)}
-      />
-    </Field>
-  );
+        {...described(place)}
+        id={idOf(place.name)}
+        options={optionsOf(place)}
+        chosen={values.value[place.name]}
+        choose={(value) => set(place.name, value)}
+      />,
+    );
 
   /** One of a few answers, side by side. */
-  const Picked = ({
-    name,
-    label,
-    options,
-  }: Named & { options: Readonly<Record<string, string>> }) => (
-    <fieldset {...described(name)} name={undefined}>
-      <legend>{label}</legend>
+  const picked = (place: Place) => (
+    <fieldset {...described(place)} name={undefined}>
+      <legend>{texts('labels', place)}</legend>
       <div class="seg">
-        {Object.entries(options).map(([value, text]) => (
+        {optionsOf(place).map(([value, text]) => (
           <label>
             <input
               type="radio"
-              name={name}
+              name={place.name}
               value={value}
-              checked={values.value[name] === value}
-              onChange={() => set(name, value)}
+              checked={values.value[place.name] === value}
+              onChange={() => set(place.name, value)}
             />{' '}
             {text}
           </label>
         ))}
       </div>
-      {fault(name)}
+      {fault(place)}
     </fieldset>
   );
 
-  return { Typed, Chosen, Picked };
+  const DRAWN = { line: typed, text: typed, menu: chosen, picked };
+  return (place: Place) => DRAWN[place.spec.as](place);
+}
+
+/** The form of a last step, row by row. */
+export function formOf(asking: Asking, state: FormState, say: Say) {
+  const { form } = asking;
+  const { values, woken, tab } = state;
+  const draw = fieldIn(asking, state, say);
+
+  function cell(row: Row, one: string | readonly string[], n: number): FigureElement[] {
+    const places = [one].flat().map((field) => placeOf(form, field, n));
+    const known = knownOf(asking, values.value);
+    const fields = places.filter((place) => isAsked(known, place)).map(draw);
+    if (typeof one === 'string') return fields;
+    const shown = n === tab.value ? 'card current' : 'card';
+    return [<div class={row.tabs && shown}>{fields}</div>];
+  }
+
+  function grid(row: Row, times: readonly number[]): FigureElement[] {
+    const cells = times.flatMap((n) => (row.cells ?? []).flatMap((one) => cell(row, one, n)));
+    return row.grid ? [<div class={`${row.grid} as-grid`}>{cells}</div>] : cells;
+  }
+
+  const tabs = (times: readonly number[]) => (
+    <div class="tabs seg" role="group" aria-label={say('which', {})}>
+      {times.map((n) => (
+        <button
+          type="button"
+          disabled={!woken.value}
+          aria-pressed={n === tab.value ? 'true' : 'false'}
+          onClick={() => (tab.value = n)}
+        >
+          {say('tab', { n })}
+        </button>
+      ))}
+    </div>
+  );
+
+  function rowOf(row: Row): FigureElement[] {
+    const times = timesOf(row);
+    if (row.caption) return [<p class="cap">{say(row.caption, startOf(asking))}</p>];
+    if (!row.list) return [...(row.tabs ? [tabs(times)] : []), ...grid(row, times)];
+    return [<div class={`${row.list} as-grid`}>{times.flatMap((n) => grid(row, [n]))}</div>];
+  }
+
+  return () => form.rows.flatMap(rowOf);
 }

@@ -1,22 +1,17 @@
 import { effect, signal } from '@preact/signals-core';
 import { readSession, writeSession } from '~/browser/storage';
 import { copyText } from '~/browser/save-file';
-import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
+import { beside, placesOf } from '~/lib/yours/form/form';
+import type { Form, Place, Values, Words } from '~/lib/yours/form/form';
+import { knownOf, readForm, startOf } from '~/lib/yours/form/read';
+import type { Asking, Reading, Step } from '~/lib/yours/form/read';
+import { word, type Slots } from '~/lib/yours/form/said';
 import { markStep } from '../walk/rail';
-import { fieldsOf, type Fields, type Values, type Yours } from './fields';
+import { formOf } from './fields';
+import { sayIn, type Say } from './say';
+import { shownIn } from './shown';
 import type { Words as KitStrings } from 'words:parts';
-
-export interface Answer {
-  verdict: string;
-  shown: FigureElement;
-  plan: string;
-}
-
-export interface Fault {
-  field: string;
-  says: string;
-}
 
 export interface YoursProps {
   locale: Locale;
@@ -26,85 +21,94 @@ export interface YoursProps {
   data?: unknown;
 }
 
-export interface GivenYours<W> {
+export interface GivenYours {
   props: YoursProps;
-  t: W;
   kit: KitStrings;
   page?: { root: HTMLElement };
 }
 
-interface YoursWords {
-  ask: string;
-  press: string;
-  again: string;
-}
-
-interface Plan {
-  /** Each field with what stands in it at first. */
-  fields: Values;
-  form: (yours: Yours & Fields) => FigureElement;
-  /** The answer, or the faults in the order of the fields. */
-  answer: (values: Values) => Answer | readonly Fault[];
-  /** Brings the field of a fault into view, where that takes more than the focus. */
-  reveal?: (field: string) => void;
-}
-
 /** What a reader typed before the script came. */
-function typedEarly(page: GivenYours<unknown>['page']): Values {
+function typedEarly(page: GivenYours['page']): Values {
   const form = page?.root.querySelector('form');
   const typed = form ? [...new FormData(form)] : [];
   return Object.fromEntries(typed.filter(([, value]) => value !== '')) as Values;
 }
 
-const isAnswer = (found: Answer | readonly Fault[]): found is Answer => 'verdict' in found;
+/** Characters of what was typed that a fault quotes. */
+const QUOTED = 24;
+
+function sentencesFor({ faults }: Reading, asking: Asking, typed: Values, say: Say): Values {
+  const known = knownOf(asking, typed);
+  const sentences = asking.form.words.faults as Words;
+  return Object.fromEntries(
+    faults.map(({ place, found: { fault, ...slots } }) => {
+      const { name, field, spec } = place;
+      const own = sentences[field]!;
+      const path = typeof own === 'string' ? [] : [fault in own ? fault : 'text'];
+      const text = typed[name]!.trim().slice(0, spec.quotes ?? QUOTED);
+      const said = { ...beside(known, place), text, ...slots };
+      return [name, say('says', { ...said, says: word('faults', field, ...path) })];
+    }),
+  );
+}
+
+interface Answered {
+  verdict: string;
+  plan: string;
+  slots: Slots;
+}
 
 /** A press answers the case or names its faults, then each change does. Input is kept for this tab, sent nowhere. */
-export function openYours<W extends YoursWords>(given: GivenYours<W>, plan: Plan) {
-  const { t, kit, page, props } = given;
+export function openYours({ props, kit, page }: GivenYours, form: Form, step: Step) {
+  const { data, locale, number } = props;
+  const asking: Asking = { form, step, data };
+  const start = startOf(asking);
   const early = typedEarly(page);
-  const values = signal({ ...plan.fields, ...early });
+  const say = sayIn(form.words, locale);
+  const shown = shownIn(form.shows, form.words, say);
+  const values = signal({ ...start, ...early });
   const faults = signal<Values>({});
-  const answered = signal<Answer>();
+  const answered = signal<Answered>();
   const woken = signal(false);
   const announced = signal('');
+  const tab = signal(1);
   const place = () => `yours ${location.pathname}`;
 
-  const set = (name: string, value: string) => {
+  function answerTo(reading: Reading): Answered | undefined {
+    if (reading.faults.length > 0) return undefined;
+    const known = knownOf(asking, values.value);
+    const given = { data: data as never, values: known, form };
+    const slots = { ...(reading.read as Slots), ...step.answer(reading.read as never, given) };
+    return { verdict: say('verdict', slots), plan: say('plan', slots), slots };
+  }
+
+  function set(name: string, value: string): void {
     values.value = { ...values.value, [name]: value };
-    if (!answered.value) return;
-    const found = plan.answer(values.value);
-    answered.value = isAnswer(found) ? found : undefined;
-  };
-  const yours: Yours = { values, faults, woken, set };
-  const form = { ...yours, ...fieldsOf(yours) };
+    if (answered.value) answered.value = answerTo(readForm(asking, values.value));
+  }
+
+  const draw = formOf(asking, { values, faults, woken, tab, set }, say);
 
   function press(event: Event): void {
     event.preventDefault();
     if (answered.value) return change();
-    const found = plan.answer(values.value);
-    faults.value = isAnswer(found)
-      ? {}
-      : Object.fromEntries(found.map(({ field, says }) => [field, says]));
-    if (isAnswer(found)) {
-      answered.value = found;
-      announced.value = found.verdict;
-      return;
-    }
-    announced.value = found[0]!.says;
-    reach(found[0]!.field);
+    const reading = readForm(asking, values.value);
+    answered.value = answerTo(reading);
+    faults.value = sentencesFor(reading, asking, values.value, say);
+    const [first] = reading.faults;
+    announced.value = first ? faults.value[first.place.name]! : answered.value!.verdict;
+    if (first) reach(first.place);
   }
 
   function change(): void {
     answered.value = undefined;
     announced.value = '';
-    reach(Object.keys(plan.fields)[0]!);
+    reach(placesOf(form)[0]!);
   }
 
-  function reach(field: string): void {
-    plan.reveal?.(field);
-    requestAnimationFrame(() =>
-      page!.root.querySelector<HTMLElement>(`[name="${field}"]`)?.focus(),
-    );
+  function reach({ name, n }: Place): void {
+    tab.value = n;
+    requestAnimationFrame(() => page!.root.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
   }
 
   async function copy(): Promise<void> {
@@ -117,7 +121,7 @@ export function openYours<W extends YoursWords>(given: GivenYours<W>, plan: Plan
   function wake(): () => void {
     const stored = JSON.parse(readSession(place()) ?? '{}') as Record<string, unknown>;
     const known = Object.entries(stored).filter(
-      ([name, value]) => name in plan.fields && typeof value === 'string',
+      ([name, value]) => name in start && typeof value === 'string',
     );
     values.value = { ...values.value, ...(Object.fromEntries(known) as Values), ...early };
     woken.value = true;
@@ -125,39 +129,41 @@ export function openYours<W extends YoursWords>(given: GivenYours<W>, plan: Plan
       writeSession(place(), JSON.stringify(values.value));
       const isDone = answered.value !== undefined;
       page!.root.closest<HTMLElement>('[data-yours]')!.dataset.state = isDone ? 'done' : 'rest';
-      markStep(String(props.number), isDone);
+      markStep(String(number), isDone);
     });
   }
+
+  const take = ({ plan }: Answered) => (
+    <div class="take as-grid gap-2-4 inner-2-3 stacks-below-44">
+      <button type="button" class="small" data-copy onClick={() => void copy()}>
+        {kit.copyPlan}
+      </button>
+      <textarea readonly rows={2} aria-label={kit.plan} value={plan} />
+    </div>
+  );
 
   const view = () => {
     const answer = answered.value;
     return (
       <form novalidate autocomplete="off" onSubmit={press}>
-        <div class="yours-form">{plan.form(form)}</div>
+        <div class="yours-form">{draw()}</div>
         <div class="step-foot as-grid gap-2-4 inner-2-3 stacks-below-44">
           <div class="presses">
             <button type="submit" class="go" data-press disabled={!woken.value}>
-              <span class="first">{t.press}</span>
-              <span class="again">{t.again}</span>
+              <span class="first">{say('press', {})}</span>
+              <span class="again">{say('again', {})}</span>
             </button>
           </div>
           <p class={answer ? 'say' : 'say ask'} data-verdict>
-            {answer?.verdict ?? t.ask}
+            {answer?.verdict ?? say('ask', {})}
           </p>
           <p class="sr" role="status">
             {announced.value}
           </p>
         </div>
         <div data-yours-result hidden={!answer}>
-          {answer?.shown}
-          {answer && (
-            <div class="take as-grid gap-2-4 inner-2-3 stacks-below-44">
-              <button type="button" class="small" data-copy onClick={() => void copy()}>
-                {kit.copyPlan}
-              </button>
-              <textarea readonly rows={2} aria-label={kit.plan} value={answer.plan} />
-            </div>
-          )}
+          {answer && shown(answer.slots)}
+          {answer && take(answer)}
         </div>
       </form>
     );

@@ -67,10 +67,10 @@ export function tokensIn(text: string, perCharacter: Fitting['perCharacter']): n
 
 /** Units as people write them behind a number. */
 const WRITTEN: readonly (readonly [Unit, RegExp])[] = [
-  ['pages', /\s*(?:pages?|页)$/i],
+  ['pages', /\s*个?(?:pages?|页)$/i],
   ['words', /\s*(?:words?|(?:英文)?单词)$/i],
-  ['characters', /\s*(?:characters?|chars|字)$/i],
-  ['tokens', /\s*(?:tokens?|词元)$/i],
+  ['characters', /\s*个?(?:characters?|chars|字)$/i],
+  ['tokens', /\s*个?(?:tokens?|词元)$/i],
 ];
 
 /**
