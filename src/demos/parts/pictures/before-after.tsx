@@ -17,7 +17,7 @@ interface BeforeAfter {
 }
 
 export const beforeAfter = ({ asked = [], fields = [] }: BeforeAfter): FigureNode[] => [
-  <div class="stage before-after">
+  <div class="before-after as-grid gap-3">
     <ol class="asked as-grid gap-2">{asked.map(exchange)}</ol>
     <div class="halves stacks-below-44">{fields.map(field)}</div>
   </div>,
