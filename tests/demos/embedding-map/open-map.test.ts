@@ -40,7 +40,11 @@ function opened({ isLoaded = false, ...other }: { isLoaded?: boolean; [method: s
   return { map: Object.assign(map, { encoder }) as typeof map, worker, find };
 }
 
-const statusOf = ({ demo }: ReturnType<typeof openMap>) => demo.runs.status.peek();
+async function laidOut() {
+  const all = opened({});
+  await layOut(all.map);
+  return all;
+}
 
 describe('a map', () => {
   test('is laid out once for the same settings, and again for others', async () => {
@@ -52,8 +56,7 @@ describe('a map', () => {
   });
 
   test('makes a ring about another lie at each press, and leaves it', async () => {
-    const { map, worker } = opened({});
-    await layOut(map);
+    const { map, worker } = await laidOut();
     for (const middle of [0, 1, 2]) {
       await showLie(map);
       expect(map.ring.peek()?.point).toBe(middle);
@@ -64,8 +67,7 @@ describe('a map', () => {
   });
 
   test('drops the neighbours of a point that the pointer has left', async () => {
-    const { map } = opened({});
-    await layOut(map);
+    const { map } = await laidOut();
     showNeighbours(map, 4);
     showNeighbours(map, 9);
     await expect.poll(() => map.looked.peek()?.point).toBe(9);
@@ -76,8 +78,7 @@ describe('a map', () => {
   });
 
   test('makes a ring around a term that is called as was typed', async () => {
-    const { map, find } = opened({});
-    await layOut(map);
+    const { map, find } = await laidOut();
     find.value = 'bm25';
     search(map);
     await expect.poll(() => map.ring.peek()).toBeDefined();
@@ -115,7 +116,7 @@ describe('a text of one’s own', () => {
 test('passages without vectors are told to wait for npm run models, and the map stays', async () => {
   const { map } = opened({ passages: () => Promise.reject(new Problem('no-passages')) });
   placePassages(map);
-  await expect.poll(() => statusOf(map)).toMatchObject({ message: /npm run models/ });
+  await expect.poll(() => map.demo.runs.status.peek()).toMatchObject({ message: /npm run models/ });
   pressPoint(map, 3);
   await expect.poll(() => map.ring.peek()?.point).toBe(3);
 });

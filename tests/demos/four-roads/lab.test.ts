@@ -84,6 +84,8 @@ describe('the lab', () => {
     });
     await showRecord(lab).catch(() => undefined);
     expect(lab.columns.peek().now).toMatchObject({ from: 'recorded', date: '2026-01-02' });
+    chooseTask(lab, 'poison');
+    expect(plateOf(lab).now).toBeUndefined();
   });
 
   test('sets three seeds and the leading roads for a full run', () => {

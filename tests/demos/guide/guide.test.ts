@@ -225,6 +225,11 @@ describe('the address of the guide', () => {
     ['', support],
     ['case=prototype&time=months', { ...named('prototype'), time: 'months' }],
     ['case=castle&text=war&colour=red', support],
+    // Questions that were dropped.
+    [
+      'guide.case=cited-answers&guide.citations=permissions&guide.compute=gpu',
+      named('cited-answers'),
+    ],
     // Links of the earlier guide have no case: answers stand over its first, or list all of one.
     ['guide.text=pages', { ...named('facts-in-form'), text: 'pages' }],
     [

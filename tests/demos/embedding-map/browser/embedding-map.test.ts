@@ -33,17 +33,6 @@ describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
   });
 });
 
-describe('a lie', () => {
-  test('lights up in the panel as many as it says were hidden, of those that it lists', async () => {
-    await come();
-    await lie();
-    const shown = Number(await page.locator('[data-said] mark').textContent());
-    const hidden = await page.locator('[data-near] [data-hidden]').count();
-    expect(hidden).toBeLessThanOrEqual(10 - shown);
-    expect(hidden).toBeGreaterThanOrEqual(7 - shown);
-  });
-});
-
 describe('a term', () => {
   test('is told with its true neighbours under the pointer, and pressed becomes the middle of the ring', async () => {
     await come();
@@ -75,15 +64,6 @@ describe('a term', () => {
     await expect(ring()).toHaveAttribute('data-ring', (await here())!);
     await page.keyboard.press('Escape');
     await expect(ring()).toHaveCount(0);
-  });
-
-  test('is found by what people type for it', async () => {
-    await come();
-    await find().fill('making things up');
-    await expect.poll(said).toMatch(/Enter makes a ring/);
-    await find().press('Enter');
-    await expect(ring()).toHaveAttribute('data-ring', 'hallucination');
-    expect(page.url()).not.toContain('making');
   });
 
   test('has a twin in the other language, which is tied to it, and whose rank is told', async () => {

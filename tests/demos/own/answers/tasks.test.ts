@@ -29,6 +29,8 @@ const LINES = [
   ...ROADS.map((road) => ({ id: road, road, name: road })),
   worded('Read: {passages}\n\nNow say: {question}'),
 ];
+const WRITTEN = { promptTokens: 9, tokens: 5, thought: 0, seconds: 1, ended: 'mark' } as const;
+const of = (at: number) => ({ asked: GROUND.questions[at]!, sheet: GROUND.found.sheets[at]! });
 const task = (road: string, at = 0, ground = GROUND, lines: readonly Line[] = LINES) =>
   tasksOf(ground, lines).find((one) => one.road === road && one.at === at)!;
 
@@ -63,18 +65,8 @@ describe('the prompts of the roads', () => {
 });
 
 describe('an answer', () => {
-  const judge = (text: string, road: string, at = 0) => {
-    const written = {
-      text,
-      promptTokens: 9,
-      tokens: 5,
-      thought: 0,
-      seconds: 1,
-      ended: 'mark' as const,
-    };
-    const of = { asked: GROUND.questions[at]!, sheet: GROUND.found.sheets[at]! };
-    return judged(task(road, at), written, of);
-  };
+  const judge = (text: string, road: string, at = 0) =>
+    judged(task(road, at), { ...WRITTEN, text }, of(at));
 
   test('is right by one of the words that the reader expects', () => {
     expect(judge('At most eighty. [1]', 'search')).toMatchObject({ outcome: 'right', cites: true });
@@ -116,9 +108,7 @@ describe('a wording of the reader’s', () => {
     const lines = [worded('In a word: {问题}')];
     const bare = task('wording', 0, GROUND, lines);
     expect(bare.prompt[0]!.content).toBe('In a word: How long?');
-    const written = { text: 'Eighty.', promptTokens: 9, tokens: 2, thought: 0, seconds: 1 };
-    const of = { asked: GROUND.questions[0]!, sheet: GROUND.found.sheets[0]! };
-    expect(judged(bare, { ...written, ended: 'mark' }, of).outcome).toBe('right');
+    expect(judged(bare, { ...WRITTEN, text: 'Eighty.' }, of(0)).outcome).toBe('right');
   });
 
   test('begins as what the search sends', () => {
@@ -155,13 +145,7 @@ test('a row of a table is asked with its cells, and judged by its rule', () => {
     slots: ['id', 'text'],
     problems: [],
     tokens: 3,
-    questions: [
-      asked,
-      {
-        ...asked,
-        rule: { ...rule, expected: '{pay}' },
-      },
-    ],
+    questions: [asked, { ...asked, rule: { ...rule, expected: '{pay}' } }],
   };
   const sheet = { found: [], holding: [], places: [], placing: placing(0) };
   const wording = firstWording(table, 'en', (labels) => `One of ${labels}.`);
@@ -173,10 +157,8 @@ test('a row of a table is asked with its cells, and judged by its rule', () => {
   ]);
   expect(one).toMatchObject({ rule, given: [] });
   expect(one.prompt[0]!.content).toBe('One of delivery, {pay}.\n\nWhere is it?');
-  const outcome = (verdict?: boolean, text = 'delivery') => {
-    const written = { text, promptTokens: 9, tokens: 2, thought: 0, seconds: 1, verdict };
-    return judged(one, { ...written, ended: 'mark' }, { asked, sheet }).outcome;
-  };
+  const outcome = (verdict?: boolean, text = 'delivery') =>
+    judged(one, { ...WRITTEN, text, verdict }, { asked, sheet }).outcome;
   expect([outcome(true), outcome(false), outcome(false, ' '), outcome()]).toEqual([
     'right',
     'wrong',
@@ -187,7 +169,7 @@ test('a row of a table is asked with its cells, and judged by its rule', () => {
 
 describe('the rows of an exam', () => {
   const model = (context: number) => ({ about: { name: 'Tiny', context } }) as Standing['writer'];
-  const written = { text: 'Ninety.', tokens: 2, thought: 0, seconds: 1, ended: 'mark' } as const;
+  const written = { ...WRITTEN, text: 'Ninety.' };
   /** As it stands once a model has answered the first question of the search. */
   const standing = (more: Partial<Standing> = {}): Standing => ({
     t: { tooLong: '{tokens} of {context}', cannot: '{why}' } as Standing['t'],

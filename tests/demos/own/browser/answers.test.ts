@@ -44,18 +44,6 @@ describe('four roads on five questions', () => {
     await expect(root().locator('a[href="#answers"]')).toContainText('5 and 5 and 4 of 5');
   });
 
-  test('take off what a model thinks first', async () => {
-    await openAnswers({
-      server: await answering((prompt) => `<think>80, 81?</think>${reads(prompt)}`),
-    });
-    await ask();
-    await isDone();
-    await square('search', 0).click();
-    const open = root().locator('[data-open-answer]');
-    await expect(open).toContainText('under 80 characters');
-    await expect(open).not.toContainText('81?');
-  });
-
   test('say of a text that is too long for the server why it cannot be pasted', async () => {
     const server = await answering(reads, { refuses: /\[5\]/ });
     await openAnswers({ server });

@@ -59,17 +59,6 @@ test.each(['en', 'zh'] as const)(
   },
 );
 
-test('a document is counted once, unless the reader says that the column is none', async () => {
-  await open('en/own/');
-  await bring(['a.csv', TABLE]);
-  await confirm().click();
-  await expect(verdict()).toContainText('20 questions come from 10 documents');
-  await expect(verdict().locator('p[data-low]')).toHaveAttribute('data-p', '0.1250');
-  await column('document', '');
-  await expect(verdict()).toHaveAttribute('data-verdict', 'apart');
-  await expect(verdict().locator('p[data-low]')).toHaveAttribute('data-p', '0.0078');
-});
-
 test('words that may mean anything are asked about once, for the whole column', async () => {
   await open('en/own/');
   const marks = ['good,bad', 'bad,good', 'good,good', 'bad,good', 'good,bad', 'bad,good'];
@@ -92,24 +81,11 @@ test('two settings that look alike are asked about with their names, before any 
   await expect(verdict()).toContainText('old (2) won 3');
 });
 
-test('where two share but some questions, every figure is of those', async () => {
-  await open('en/own/');
-  const table = (rows: string) => `question,right\n${rows}`;
-  await bring(
-    ['a.csv', table('Q0,1\nQ1,1\nQ2,0\nQ3,0')],
-    ['b.csv', table('Q2,1\nQ3,1\nQ4,0\nQ5,0')],
-  );
-  await confirm().click();
-  await expect(page.locator('[data-judged]')).toContainText(
-    'On these 2 questions, b.csv was right in 100.0%',
-  );
-  await expect(page.locator('[data-judged]')).toContainText('a.csv in 0.0%');
-});
-
 test('the pinned system is what the others are compared with, and the saved table runs nothing', async () => {
   await open('en/own/');
   await bring(['a.csv', TABLE]);
   await confirm().click();
+  await expect(verdict()).toContainText('20 questions come from 10 documents');
   await column('document', '');
   await expect(verdict().locator('h2')).toHaveText('=new is right more often than old.');
   await verdict().getByRole('button', { name: 'Compare with this: =new' }).click();

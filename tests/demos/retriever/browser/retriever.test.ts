@@ -59,10 +59,7 @@ describe('which word paid', () => {
       expect(await tints(place)).toEqual([first]);
   });
 
-  test('segments are as long as they say, and add up to the number', async () => {
-    const hits = await retriever.hits();
-    for (const { score, parts } of hits)
-      expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 9);
+  test('segments are as long as they say', async () => {
     const long = await retriever.demo
       .locator('[data-results=first] [data-rank="1"] [data-paid]')
       .evaluateAll((all) =>
@@ -133,29 +130,6 @@ describe('which word paid', () => {
   });
 });
 
-describe('a score', () => {
-  onePage();
-  test.each(['tfidf', 'bm25', 'lsa', 'rrf', 'encoder'])(
-    'of %s is the sum of its parts',
-    async (method) => {
-      for (const variety of ['0', '0.4']) {
-        await retriever.answers(async () => {
-          await retriever.set('question', 'q01');
-          await retriever.set('method', method);
-          await retriever.set('k', '12');
-          await retriever.set('variety', variety);
-        });
-        const hits = await retriever.hits();
-        expect(hits.length).toBeGreaterThan(3);
-        for (const { score, parts } of hits)
-          expect(Math.abs(parts.reduce((sum, part) => sum + part, 0) - score)).toBeLessThan(1e-9);
-        const scores = hits.map(({ score }) => score);
-        expect(scores).toEqual([...scores].sort((a, b) => b - a));
-      }
-    },
-  );
-});
-
 describe('a link', () => {
   freshPage();
   test('holds the settings that differ, and never text or query', async () => {
@@ -220,32 +194,20 @@ describe('what is handed out', () => {
 
 describe('filters and switches', () => {
   freshPage();
-  const shows = async (question: string, wanted: string) => {
-    const isAsked = (await retriever.demo.locator('[name=question]').inputValue()) === question;
-    if (!isAsked) await retriever.answers(() => retriever.set('question', question));
-    const tags = (await retriever.hits()).map((hit) => hit.tags).join(' ');
-    return tags.includes(wanted);
-  };
-  const turn = (name: string, on: boolean) => retriever.answers(() => retriever.set(name, on));
-
-  test('a passenger sees what is forbidden only if roles are forgotten', async () => {
-    for (const forgotten of [false, true]) {
-      if (forgotten) await turn('forbidden', true);
-      for (const question of ['q12', 'q25', 'q32', 'q39'])
-        expect(await shows(question, 'not for passengers'), question).toBe(forgotten);
-    }
-  });
-
-  test('outdated and planted passages come with their switches', async () => {
-    expect(await shows('q01', 'outdated')).toBe(false);
-    await turn('outdated', true);
-    expect(await shows('q01', 'outdated')).toBe(true);
-    await turn('poisoned', true);
-    expect(await shows('q04', 'planted')).toBe(true);
+  test.each([
+    ['forbidden', 'q12', 'not for passengers'],
+    ['outdated', 'q01', 'outdated'],
+    ['poisoned', 'q04', 'planted'],
+  ])('the switch “%s” brings for %s what is %s', async (name, question, tag) => {
+    const tags = async () => (await retriever.hits()).map((hit) => hit.tags).join(' ');
+    await retriever.answers(() => retriever.set('question', question));
+    expect(await tags()).not.toContain(tag);
+    await retriever.answers(() => retriever.set(name, true));
+    expect(await tags()).toContain(tag);
   });
 
   test('the answer can be taken away, and a question without one says so', async () => {
-    await turn('missing', true);
+    await retriever.answers(() => retriever.set('missing', true));
     await retriever.answers(() => retriever.set('question', 'q01'));
     await expect(retriever.demo.locator('[data-answer]')).toHaveCount(0);
     await retriever.answers(() => retriever.set('question', 'q17'));

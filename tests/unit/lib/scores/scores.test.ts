@@ -217,6 +217,11 @@ describe('the comparison', () => {
     }
   });
 
+  test('of two that share but some questions, is of those', () => {
+    const { base, best } = compared(['a,b', '1,', '0,1', '0,1', ',0']);
+    expect([best.shared, base.mean, best.mean]).toEqual([2, 0, 1]);
+  });
+
   test('documents count as one each', () => {
     const lines = ['d,a,b', ...Array.from({ length: 12 }, (_, at) => `d${at >> 2},0,1`)];
     const { best, isClustered } = compared(lines, [['d', 'document']]);
