@@ -66,27 +66,19 @@ test('the encoder worker loads a stored model without the network', async () => 
   forgive(ASKED, /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED)/);
 });
 
-const half = randomFile(NETWORK).subarray(0, 5_000);
 const flipped = Buffer.from(randomFile(NETWORK));
 flipped[flipped.length >> 1]! ^= 0x40;
-const FAILURES: [name: string, answers: Answers, code: string][] = [
-  ['a model that is not there', () => ({ status: 404 }), 'not-found'],
-  ['a model that needs a login', () => ({ status: 401 }), 'not-found'],
-  ['a host that is overloaded', () => ({ status: 503 }), 'bad-answer'],
-  ['a host that refuses the connection', () => 'refuse', 'refused'],
-  ['a web page for a file', () => ({ body: '<!doctype html><title>Hi</title>' }), 'wrong-page'],
-  ['half a tokenizer', (file) => only(file, 'tokenizer.json', '{"model": {"vo'), 'wrong-json'],
-  ['half a network', (file) => only(file, NETWORK, half), 'damaged'],
-  ['a network with one bit changed', (file) => only(file, NETWORK, flipped), 'damaged'],
-  ['noise for a network', (file) => only(file, NETWORK, Buffer.alloc(999, 7)), 'damaged'],
-  ['a model without a tokenizer', (file) => only(file, 'tokenizer.json', '{}'), 'damaged'],
+const DAMAGED: [name: string, answers: Answers][] = [
+  ['a network with one bit changed', (file) => only(file, NETWORK, flipped)],
+  ['noise for a network', (file) => only(file, NETWORK, Buffer.alloc(999, 7))],
+  ['a model without a tokenizer', (file) => only(file, 'tokenizer.json', '{}')],
 ];
 const only = (file: string, wanted: string, body: string | Buffer) =>
   file === wanted ? { body } : undefined;
 
-test.each(FAILURES)('the encoder worker has an error code for %s', async (_, answers, code) => {
+test.each(DAMAGED)('the encoder worker calls %s damaged', async (_, answers) => {
   const embedder = await start('baseUrl', answers);
-  expect(await embedder.ask('load', MINILM)).toMatchObject({ code });
+  expect(await embedder.ask('load', MINILM)).toMatchObject({ code: 'damaged' });
   forgive(ASKED, /console: Failed to load resource/);
 });
 

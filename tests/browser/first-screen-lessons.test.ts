@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { yoursIn } from '~/lib/lesson/walk';
-import { readPairs } from '../content/lesson-source';
+import { lessonAddress, readPairs } from '../content/lesson-source';
 import { open, page, SCREENS, useVisitor } from './visitor';
 
 useVisitor();
@@ -21,7 +21,7 @@ describe.each(SCREENS)('the first screen of $width × $height', (viewport) => {
   test.each(readPairs().map(({ id, en, zh }, i) => [id, i % 2 ? zh : en] as const))(
     'of %s shows its drawing, or the second its first press',
     async (_, { path, body }) => {
-      await open(`${path.replace(/^(en|zh)/, '$1/learn')}/`, { viewport });
+      await open(lessonAddress(path), { viewport });
       if (!yoursIn(body)) return expect(await inSight()).toBeGreaterThan(SEEN);
       const { y } = (await page.locator('[data-press]').first().boundingBox())!;
       expect(y).toBeLessThan(2 * viewport.height);

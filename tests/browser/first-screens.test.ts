@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWalk } from '~/lib/lesson/walk';
-import { readPairs } from '../content/lesson-source';
+import { lessonAddress, readPairs } from '../content/lesson-source';
 import { builtDemos } from './built-demos';
 import { demosAreLive } from './demo';
 import { firstScreen } from './first-screen';
@@ -60,7 +60,7 @@ test.each(
   'the first screen of $path at $viewport.width px says little',
   async ({ path, body, viewport }) => {
     await enter({ viewport });
-    await page.goto(at(`${path.replace(/^(en|zh)/, '$1/learn')}/`));
+    await page.goto(at(lessonAddress(path)));
     expect((await firstScreen()).words).toBeLessThanOrEqual(isWalk(body) ? 180 : 120);
   },
 );

@@ -61,15 +61,6 @@ describe('the language link', () => {
     await twin().click();
     await page.waitForURL('**/en/claims/?article=000&verdict=wrong#000-08');
   });
-
-  test('leads to the same section of a lesson', async () => {
-    await open('zh/learn/retrieval/finding-text/');
-    const hash = await page.locator('nav [href="#pairs"]').first().getAttribute('href');
-    await page.goto(at(`zh/learn/retrieval/finding-text/${hash}`));
-    await twin().click();
-    await page.waitForURL(`**/en/learn/retrieval/finding-text/${hash}`);
-    await page.locator(hash!).waitFor();
-  });
 });
 
 describe('the theme', () => {

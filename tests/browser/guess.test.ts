@@ -125,21 +125,16 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     expect(await scrollWidth()).toBe(360);
   });
 
-  test('shows its answer without a script', async () => {
-    await open(`en/learn/${path}`, { javaScriptEnabled: false });
+  test.each([
+    ['without a script', { javaScriptEnabled: false }],
+    ['in print', undefined],
+  ])('shows its answer %s', async (_, options) => {
+    await open(`en/learn/${path}`, options);
+    await page.emulateMedia({ media: options ? 'screen' : 'print' });
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
     await expect(handle()).toBeHidden();
     await expect(finding()).toBeVisible();
-    await expect(strip().locator('[data-question]')).toBeHidden();
-  });
-
-  test('shows its answer in print', async () => {
-    await open(`en/learn/${path}`);
-    await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => answers().count()).toBeGreaterThan(0);
-    await expect(finding()).toBeVisible();
-    await expect(handle()).toBeHidden();
-    await page.emulateMedia({ media: 'screen' });
+    if (options) await expect(strip().locator('[data-question]')).toBeHidden();
   });
 
   test('has no fault for axe, and names its parts', async () => {

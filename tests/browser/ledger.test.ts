@@ -126,11 +126,7 @@ describe('the list of claims', () => {
   test('opens a claim if the address changes later', async () => {
     await open('en/claims/');
     await page.evaluate(() => (location.hash = '#003-20'));
-    await page.locator('[data-claim="003-20"] dl').waitFor();
-    await until(() => {
-      const { top } = document.querySelector('[data-claim="003-20"]')!.getBoundingClientRect();
-      return top > 0 && top < 300;
-    }, undefined);
+    await isUnderTheBar('003-20');
   });
 
   test('says so when no claim matches, and clears all filters', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { yoursIn } from '~/lib/lesson/walk';
-import { readPairs } from '../content/lesson-source';
+import { lessonAddress, readPairs } from '../content/lesson-source';
 import { open, page, useVisitor } from './visitor';
 
 useVisitor();
@@ -50,7 +50,7 @@ describe('the text of a lesson', () => {
 
   test.each(PATHS)('of %s starts early and is interrupted by pictures', async (path) => {
     const viewport = { width: 1280, height: 800 };
-    await open(`${path.replace(/^(en|zh)/, '$1/learn')}/`, { viewport, reducedMotion: 'reduce' });
+    await open(lessonAddress(path), { viewport, reducedMotion: 'reduce' });
     const { between, begins, words } = await heights();
     printed.push(`${path.padEnd(46)} ${begins.toFixed(2)}  ${words}  ${between.join(' ')}`);
     expect(Math.max(...between)).toBeLessThanOrEqual(BETWEEN);

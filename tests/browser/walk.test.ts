@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { isWalk } from '~/lib/lesson/walk';
-import { readPairs } from '../content/lesson-source';
+import { lessonAddress, readPairs } from '../content/lesson-source';
 import { violations } from './axe';
 import { open, page, plain, scrollWidth, useVisitor } from './visitor';
 import { jumped, watchJumps } from './pixels';
@@ -10,9 +10,7 @@ useVisitor();
 
 const WALKS = readPairs()
   .filter(({ en }) => isWalk(en.body))
-  .flatMap(({ en, zh }) =>
-    [en.path, zh.path].map((path) => `${path.replace(/^(en|zh)/, '$1/learn')}/`),
-  );
+  .flatMap(({ en, zh }) => [en.path, zh.path].map(lessonAddress));
 const SIZES = [
   { width: 1280, height: 800, tallest: 780, isMobile: false },
   { width: 360, height: 740, tallest: 1_110, isMobile: true },

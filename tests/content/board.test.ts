@@ -62,22 +62,21 @@ describe('content/board.yaml', () => {
     }
   });
 
-  test('has the prices on the vendors’ pages', () => {
-    const row = (id: string) => {
-      const { input, cacheRead, cacheWrite, output } = levels.find((one) => one.id === id)!;
-      return [input, cacheRead, cacheWrite, output];
-    };
-    expect(row('gpt-6-luna')).toEqual([0.1, 0.01, 0.125, 0.5]);
-    expect(row('gpt-6.2-sol')).toEqual([2, 0.1, 2.5, 10]);
-    expect(row('gpt-6.2-astra')).toEqual([8, 0.4, 10, 40]);
-    expect(row('claude-opus-5-5')).toEqual([4, 0.2, 5, 20]);
-    expect(row('claude-fable-5-2')).toEqual([8, 0.2, 10, 40]);
-    expect(row('gemini-4-hydrogen')).toEqual([1.5, 0.075, 1.5, 7.5]);
-    expect(row('grok-4.7')).toEqual([2, 0.5, 2, 6]);
-    expect(row('minimax-m3.1-flash')).toEqual([0.15, 0.015, 0.15, 0.6]);
-    expect(row('deepseek-flash')).toEqual([0.15, 0.003, 0.15, 0.6]);
-    expect(row('deepseek-flash-cn')).toEqual([1, 0.02, 1, 4]);
-    expect(row('glm-5.3-cn')).toEqual([8, 2, 8, 28]);
+  test.each([
+    ['gpt-6-luna', [0.1, 0.01, 0.125, 0.5]],
+    ['gpt-6.2-sol', [2, 0.1, 2.5, 10]],
+    ['gpt-6.2-astra', [8, 0.4, 10, 40]],
+    ['claude-opus-5-5', [4, 0.2, 5, 20]],
+    ['claude-fable-5-2', [8, 0.2, 10, 40]],
+    ['gemini-4-hydrogen', [1.5, 0.075, 1.5, 7.5]],
+    ['grok-4.7', [2, 0.5, 2, 6]],
+    ['minimax-m3.1-flash', [0.15, 0.015, 0.15, 0.6]],
+    ['deepseek-flash', [0.15, 0.003, 0.15, 0.6]],
+    ['deepseek-flash-cn', [1, 0.02, 1, 4]],
+    ['glm-5.3-cn', [8, 2, 8, 28]],
+  ])('has the prices of %s on the vendor’s page', (id, prices) => {
+    const { input, cacheRead, cacheWrite, output } = levels.find((one) => one.id === id)!;
+    expect([input, cacheRead, cacheWrite, output]).toEqual(prices);
   });
 
   test('has at most eight prices that were not seen for 60 days before its youngest copy', () => {
@@ -107,35 +106,35 @@ describe('content/board.yaml', () => {
 });
 
 describe('a row of the board', () => {
-  test('needs a day, a source and a price above 0', () => {
-    expect(faults({ on: 'September' })[0]).toContain('year-month-day');
-    expect(faults({ source: [] })[0]).toContain('Name a source');
-    expect(faults({ source: ['litellm'] })[0]).toContain('Type a source id');
-    expect(faults({ input: '0.1' })[0]).toContain('a number per million tokens');
-    expect(faults({ output: 0 })[0]).toContain('leave out a price that is unknown');
-    expect(faults({ currency: 'EUR' })[0]).toContain('USD or CNY');
-    expect(faults({ parameters: '8 billion' })[0]).toContain('such as 8B');
-  });
+  const none = { input: undefined, output: undefined, currency: undefined };
+  const then = { input: 0.2, output: 1 };
+  const ends = { compare: undefined, until: '2026-12-31', then };
 
-  test('may lack all its prices, but not one of them', () => {
-    const none = { input: undefined, output: undefined, currency: undefined };
+  test('may lack all its prices, and may end', () => {
     expect(faults({ ...none, cacheRead: undefined, cacheWrite: undefined })).toEqual([]);
-    expect(faults({ output: undefined })[0]).toContain('all three, or none');
-    expect(faults({ currency: undefined })[0]).toContain('all three, or none');
+    expect(faults(ends)).toEqual([]);
   });
 
-  test('is refused if its prices or its days contradict each other', () => {
-    expect(faults({ cacheRead: 0.2 })[0]).toContain('Cached text is dearer');
-    expect(faults({ cacheWrite: 0.05 })[0]).toContain('at least the price of input');
-    expect(faults({ on: '2026-12-01' })[0]).toContain('seen before it held');
-    const then = { input: 0.2, output: 1 };
-    const ends = { compare: undefined, until: '2026-12-31', then };
-    expect(faults(ends)).toEqual([]);
-    expect(faults({ ...ends, then: undefined })[0]).toContain('what follows (then)');
-    expect(faults({ ...ends, until: '2026-09-01' })[0]).toContain('the last day of it');
-    expect(faults({ ...ends, compare: true })[0]).toContain('only what has no until');
-    expect(faults({ batch: 1 })[0]).toContain('the share that a batch costs');
-    expect(faults({ thinking: 'sometimes' })[0]).toContain('always, on or off');
+  test.each<[object, string]>([
+    [{ on: 'September' }, 'year-month-day'],
+    [{ source: [] }, 'Name a source'],
+    [{ source: ['litellm'] }, 'Type a source id'],
+    [{ input: '0.1' }, 'a number per million tokens'],
+    [{ output: 0 }, 'leave out a price that is unknown'],
+    [{ currency: 'EUR' }, 'USD or CNY'],
+    [{ parameters: '8 billion' }, 'such as 8B'],
+    [{ output: undefined }, 'all three, or none'],
+    [{ currency: undefined }, 'all three, or none'],
+    [{ cacheRead: 0.2 }, 'Cached text is dearer'],
+    [{ cacheWrite: 0.05 }, 'at least the price of input'],
+    [{ on: '2026-12-01' }, 'seen before it held'],
+    [{ ...ends, then: undefined }, 'what follows (then)'],
+    [{ ...ends, until: '2026-09-01' }, 'the last day of it'],
+    [{ ...ends, compare: true }, 'only what has no until'],
+    [{ batch: 1 }, 'the share that a batch costs'],
+    [{ thinking: 'sometimes' }, 'always, on or off'],
+  ])('is refused if its values are wrong or contradict each other: %j', (given, said) => {
+    expect(faults(given)[0]).toContain(said);
   });
 
   test('is refused with an unknown field', () => expect(faults({ read: 1 })).toHaveLength(1));

@@ -13,15 +13,12 @@ const ofKind = (kind: string) => passages.filter((passage) => passage.kind === k
 const LOCALES = ['en', 'zh'] as const;
 
 describe('the built-in handbook', () => {
-  test('has 80 passages, numbered in order', () => {
-    expect(passages.map(({ id }) => id)).toEqual(
-      Array.from({ length: 80 }, (_, at) => `hl-${String(at + 1).padStart(2, '0')}`),
-    );
-  });
-
-  test('has 40 questions, numbered in order', () => {
-    expect(questions.map(({ id }) => id)).toEqual(
-      Array.from({ length: 40 }, (_, at) => `q${String(at + 1).padStart(2, '0')}`),
+  test.each([
+    ['passages', 80, 'hl-', passages],
+    ['questions', 40, 'q', questions],
+  ])('has its %s, %d of them, numbered in order', (_, count, letters, all) => {
+    expect(all.map(({ id }) => id)).toEqual(
+      Array.from({ length: count }, (_, at) => `${letters}${String(at + 1).padStart(2, '0')}`),
     );
   });
 

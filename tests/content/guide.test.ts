@@ -23,6 +23,7 @@ import {
   readGuide,
   readMatrix,
   readShortAnswers,
+  repeated,
   expectKnown,
 } from './read';
 
@@ -30,6 +31,15 @@ const guide = readGuide();
 const { questions, rules, presets } = guide;
 const matrix = readMatrix();
 const cases = readShortAnswers();
+/** The recorded cells of a run of the lab in both languages, by their file; none where it is not there. */
+const labCells = (run: string) =>
+  LOCALE_CODES.map((locale) => {
+    const file = `content/runs/four-roads/${run}-${locale}.json`;
+    if (!existsSync(file)) return { file };
+    type Recorded = { snapshot: { cells: Record<string, number> } };
+    const { snapshot } = JSON.parse(readFileSync(file, 'utf8')) as Recorded;
+    return { file, cells: snapshot.cells };
+  });
 const roadsFor = (answers: Record<string, string>) =>
   roadsOf(planFor(rules, completed(questions, answers))).map(roadOf);
 
@@ -46,15 +56,10 @@ describe('the rules of the guide', () => {
   test('cite runs of the lab that measured what they name, in both languages', () => {
     const absent = rules.flatMap(({ id, lab = [] }) =>
       lab.flatMap((cell) =>
-        ['en', 'zh'].flatMap((locale) => {
-          const [run, ...place] = cell.split('/');
-          const file = `content/runs/four-roads/${run}-${locale}.json`;
+        labCells(cell.split('/')[0]!).flatMap(({ file, cells }) => {
           const at = `content/guide.yaml ${id} names ${cell}`;
-          if (!existsSync(file)) return [`${at}, and there is no ${file}; name a run of the lab`];
-          const { snapshot } = JSON.parse(readFileSync(file, 'utf8')) as {
-            snapshot: { cells: Record<string, number> };
-          };
-          return place.join('/') in snapshot.cells
+          if (!cells) return [`${at}, and there is no ${file}; name a run of the lab`];
+          return cell.replace(/^.*?\//, '') in cells
             ? []
             : [`${at}, which ${file} does not hold; name one of its cells`];
         }),
@@ -86,13 +91,9 @@ describe('the texts of the guide', () => {
   test('name in lab pairs only recorded cells, in both languages', () => {
     const absent = guide.labs.flatMap(({ run, rows }) =>
       rows.flatMap(({ cell }) =>
-        ['en', 'zh'].flatMap((locale) => {
-          const file = `content/runs/four-roads/${run}-${locale}.json`;
-          const { snapshot } = JSON.parse(readFileSync(file, 'utf8')) as {
-            snapshot: { cells: Record<string, number> };
-          };
-          return cell in snapshot.cells ? [] : [`content/guide.yaml, labs: ${file} has no ${cell}`];
-        }),
+        labCells(run).flatMap(({ file, cells }) =>
+          cells && cell in cells ? [] : [`content/guide.yaml, labs: ${file} has no ${cell}`],
+        ),
       ),
     );
     expect(absent).toEqual([]);
@@ -375,35 +376,29 @@ test('every single answer that changes the advice has a named reason', () => {
 });
 
 describe('the presets of the guide', () => {
-  test('cover each case of the home page, and start with its road', () => {
-    expect(presets.flatMap((preset) => preset.case ?? []).sort()).toEqual(
-      cases.map(({ id }) => id).sort(),
-    );
-    const first = Object.fromEntries(
-      presets.flatMap(({ case: id, answers }) => (id ? [[id, roadsFor(answers)[0]]] : [])),
-    );
-    expect(
-      first,
-      'content/guide.yaml: the rules let a preset begin with another road (+) than its case in content/short-answer.yaml (-); weaken the newest rule, or change the case',
-    ).toEqual(Object.fromEntries(cases.map((one) => [one.id, one.first])));
-  });
-
-  test('cover each preset of the comparison, and start with its leading road', () => {
-    expect(presets.flatMap((preset) => preset.matrix ?? []).sort()).toEqual(
-      matrix.presets.map(({ id }) => id).sort(),
-    );
-    const criteria = matrix.criteria.map(asCriterion);
-    const leaders = Object.fromEntries(
+  const criteria = matrix.criteria.map(asCriterion);
+  test.each([
+    [
+      'case',
+      'than its case in content/short-answer.yaml (-); weaken the newest rule, or change the case',
+      cases.map((one) => [one.id, one.first]),
+    ],
+    [
+      'matrix',
+      'than leads in content/matrix.yaml (-); weaken the newest rule, or change the weights',
       matrix.presets.map(({ id, weights }) => [id, rank(criteria, weights)![0]!.road]),
-    );
-    const first = Object.fromEntries(
-      presets.flatMap(({ matrix: id, answers }) => (id ? [[id, roadsFor(answers)[0]]] : [])),
-    );
-    expect(
-      first,
-      'content/guide.yaml: the rules let a preset begin with another road (+) than leads in content/matrix.yaml (-); weaken the newest rule, or change the weights',
-    ).toEqual(leaders);
-  });
+    ],
+  ] as const)(
+    'cover each %s that another page shows, and start with its road',
+    (of, than, roads) => {
+      const named = presets.filter((preset) => preset[of]);
+      expect(repeated(named.map((preset) => preset[of]!))).toEqual([]);
+      expect(
+        Object.fromEntries(named.map((preset) => [preset[of], roadsFor(preset.answers)[0]])),
+        `content/guide.yaml: the rules let a preset begin with another road (+) ${than}`,
+      ).toEqual(Object.fromEntries(roads));
+    },
+  );
 
   test('use the names of the comparison’s presets', () => {
     const wrong = presets.filter(({ matrix: id, name }) => {

@@ -36,6 +36,9 @@ export interface LessonSource {
   headings: Heading[];
 }
 
+/** Where a lesson stands below the root, as `zh/learn/retrieval/finding-text/`. */
+export const lessonAddress = (path: string): string => `${path.replace(/^(en|zh)/, '$1/learn')}/`;
+
 const TAG = /<([A-Z]\w*)((?:\s+[\w-]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*(\/?)>/g;
 const ATTRIBUTE = /([\w-]+)(?:="([^"]*)"|=\{([^}]*)\})?/g;
 const HEADING = /^(#{1,6}) (.+?)(?:\s*\{\/\* ([a-z0-9-]+) \*\/\})?\s*$/gm;

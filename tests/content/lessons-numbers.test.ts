@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseShown, shows } from '~/components/prose/shown-number';
+import { shows } from '~/components/prose/shown-number';
 import { trainingBytes, weightBytes } from '~/lib/cost/memory';
 import { mcnemar } from '~/lib/evaluation/exact-tests';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
@@ -213,10 +213,6 @@ describe('numbers from the literature in lessons', () => {
       wrong.map(({ path, attributes, text }) => `${path}: ${attributes.row} has no ${text}`),
     ).toEqual([]);
   });
-});
-
-test.each(['97%', '0.98', '378,924', '−2.5', '1.0'])('a shown number can be %s', (text) => {
-  expect(() => parseShown(text)).not.toThrow();
 });
 
 test('overlapping intervals decide nothing: S5 says so, and its example overlaps', () => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isWalk } from '~/lib/lesson/walk';
 import { demoPath } from '~/lib/moved';
-import { readPairs } from '../content/lesson-source';
+import { lessonAddress, readPairs } from '../content/lesson-source';
 import { demoNames } from '../content/read';
 import { gzipped, kB, LOCALES, readSite } from './built';
 import {
@@ -53,7 +53,7 @@ const lessons = readPairs().flatMap(({ id, en, zh }) =>
     id: `${id} ${locale}`,
     walk: isWalk(body),
     demos: data.demos,
-    page: site.at(`/${path.replace(/^(en|zh)/, '$1/learn')}/`)!,
+    page: site.at(`/${lessonAddress(path)}`)!,
   })),
 );
 const term = site.at('/en/glossary/bm25/')!;
@@ -147,12 +147,12 @@ describe('the size of what loads on demand', () => {
     expect([...live].some((file) => file.includes('worker-'))).toBe(false);
   });
 
-  for (const locale of LOCALES) {
-    const bytes = gzipped(readFileSync(`dist/search/${locale}.json`));
-    test(note(`search index ${locale}`, bytes, SEARCH_INDEX), () =>
-      expect(bytes).toBeLessThanOrEqual(SEARCH_INDEX),
+  for (const locale of LOCALES)
+    within(
+      `search index ${locale}`,
+      gzipped(readFileSync(`dist/search/${locale}.json`)),
+      SEARCH_INDEX,
     );
-  }
 
   const built = (pattern: string) =>
     globSync(`dist/_astro/${pattern}`).map((file) => gzipped(readFileSync(file)));
@@ -168,19 +168,15 @@ describe('the size of what loads on demand', () => {
   const whole = (pattern: string) =>
     weight(withImports(globSync(`dist/${pattern}`).map((file) => file.replace(/^dist/, ''))));
   const engine = sum([whole('_astro/tinylm.worker-*.js'), ...built('simd*.wasm')]);
-  test(note('worker of the tiny model with its kernels', engine, TINYLM), () =>
-    expect(engine).toBeLessThanOrEqual(TINYLM),
-  );
+  within('worker of the tiny model with its kernels', engine, TINYLM);
   for (const locale of LOCALES) {
     const world = sum([
       ...built('world-source-*.js'),
       gzipped(readFileSync(`dist/world/${locale}.json`)),
     ]);
-    test(note(`its world ${locale}`, world, WORLD), () => expect(world).toBeLessThanOrEqual(WORLD));
+    within(`its world ${locale}`, world, WORLD);
     const { size } = statSync(`dist/models/${locale}.bin`);
-    test(note(`its trained weights ${locale}, not compressed`, size, SHIPPED_MODEL), () =>
-      expect(size).toBeLessThanOrEqual(SHIPPED_MODEL),
-    );
+    within(`its trained weights ${locale}, not compressed`, size, SHIPPED_MODEL);
   }
 
   // WebKit runs a worker's script a second time when a part imports it, and what the first one held is gone.
@@ -201,16 +197,12 @@ describe('the size of what loads on demand', () => {
     }
   });
 
-  const fileOf = (pattern: string) =>
-    sum(globSync(`dist/${pattern}`).map((file) => statSync(file).size));
-  const zipped = (pattern: string) =>
-    sum(globSync(`dist/${pattern}`).map((file) => gzipped(readFileSync(file))));
   test.each([
     ['worker of the retriever', whole('_astro/retriever.worker-*.js'), RETRIEVER],
     ['worker of the maps', whole('_astro/projection.worker-*.js'), PROJECTION],
-    ['words of the English search', fileOf('vectors/words-en.bin'), SEARCH_WORDS],
-    ['worker of the encoder', zipped('_astro/embedder.worker-*.js'), EMBEDDER],
-    ['runtime of the encoder', zipped('_astro/ort-wasm-simd-threaded-*.wasm'), RUNTIME],
+    ['words of the English search', statSync('dist/vectors/words-en.bin').size, SEARCH_WORDS],
+    ['worker of the encoder', sum(built('embedder.worker-*.js')), EMBEDDER],
+    ['runtime of the encoder', sum(built('ort-wasm-simd-threaded-*.wasm')), RUNTIME],
     ['worker of the language model', whole('_astro/smollm2.worker-*.js'), SMOLLM2_WRITER],
   ])('%s', (name, bytes, most) => {
     note(name, bytes, most);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isWalk } from '~/lib/lesson/walk';
 import { demoPath } from '~/lib/moved';
-import { readPairs } from '../content/lesson-source';
+import { lessonAddress, readPairs } from '../content/lesson-source';
 import { demoNames } from '../content/read';
 import {
   decoded,
@@ -56,8 +56,7 @@ describe('the built demos', () => {
     const lessons = readPairs().filter(({ en }) => en.data.demos.includes(name));
     expect(lessons.length > 0).toBe(demoPath(name) !== 'guide/');
     for (const { en, zh } of lessons.filter(({ en }) => !isWalk(en.body)))
-      for (const { path } of [en, zh])
-        expect(paths).toContain(`/${path.replace(/^(en|zh)/, '$1/learn')}/`);
+      for (const { path } of [en, zh]) expect(paths).toContain(`/${lessonAddress(path)}`);
   });
 
   rule('start idle, with nothing computed', ({ tag: { attributes } }) => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readPairs } from '../content/lesson-source';
+import { lessonAddress, readPairs } from '../content/lesson-source';
 import { elementAt, named, readSite, textOf } from './built';
 
 const site = readSite();
 const lessons = readPairs().flatMap(({ id, en, zh }) =>
   [en, zh].map((source) => {
-    const path = `/${source.path.replace(/^(en|zh)/, '$1/learn')}/`;
-    return { name: `${id} ${source.locale}`, source, page: site.at(path)! };
+    const page = site.at(`/${lessonAddress(source.path)}`)!;
+    return { name: `${id} ${source.locale}`, source, page };
   }),
 );
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { readStamps } from '../content/read';
-import { readPairs } from '../content/lesson-source';
+import { lessonAddress, readPairs } from '../content/lesson-source';
 import { readSite } from './built';
 
 const site = readSite();
 const stamps = readStamps();
 const lessons = readPairs().flatMap(({ id, en, zh }) =>
-  [en, zh].map(({ path }) => ({ id, path: `/${path.replace(/^(en|zh)/, '$1/learn')}/` })),
+  [en, zh].map(({ path }) => ({ id, path: `/${lessonAddress(path)}` })),
 );
 
 test.each(lessons)('the rule of $path says what it rests on', ({ id, path }) => {
