@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { beyond } from './reading';
-import {
-  at,
-  contentOf,
-  enter,
-  page,
-  SCREENS,
-  scrollWidth,
-  useVisitor,
-  openFolds,
-} from './visitor';
+import { at, contentOf, enter, page, SCREENS, scrollWidth, useVisitor, openFolds } from './visitor';
 import { jumped, watchJumps } from './pixels';
 
 useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });

@@ -6,6 +6,9 @@ import type { Words as KitStrings } from 'words:parts';
 
 const demos = import.meta.glob<{ open: Open }>('../{*,parts/*}/*-demo.tsx');
 
+/** What makes an element live in its own way, for `data-loader`. */
+const loaders = import.meta.glob<{ load: (root: HTMLElement) => Promise<void> }>('../*/*/load.ts');
+
 const loading = new Map<HTMLElement, Promise<void>>();
 
 /** Once. A module of its own, so that no page has to load the list of all elements. */
@@ -15,8 +18,8 @@ export const loadElement = (element: HTMLElement): Promise<void> =>
 async function load(root: HTMLElement): Promise<void> {
   const name = root.localName.slice('x-'.length);
   const { folder = name } = root.dataset;
-  if (root.dataset.lastStep)
-    return (await import('../yours/load')).loadYours(root, root.dataset.lastStep);
+  const { loader } = root.dataset;
+  if (loader) return (await loaders[`../${loader}/load.ts`]!()).load(root);
   const props = JSON.parse(root.dataset.props!) as never; // validated when the site was built
   const { locale } = props as { locale: Locale };
   await Promise.all([loadWords(folder, locale), loadWords('parts', locale)]);

@@ -21,7 +21,10 @@ export const YOURS_DATA: Readonly<Record<string, (locale: Locale) => Promise<unk
       currency: own,
       perCharacter: (await fitting(locale)).perCharacter,
       models: rows.map((row) => ({
-        ...Object.fromEntries(NEEDED.map((name) => [name, row[name]])) as Pick<typeof row, Needed>,
+        ...(Object.fromEntries(NEEDED.map((name) => [name, row[name]])) as Pick<
+          typeof row,
+          Needed
+        >),
         maker: MAKERS[locale][row.maker] ?? row.maker,
       })),
     };

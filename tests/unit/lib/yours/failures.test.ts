@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formIn } from '~/demos/yours';
+import { formIn } from '~/demos/walk/yours';
 import type { Words } from '~/lib/yours/form/form';
 import { answer, firstPlace, liveWord, placeOf, PLACES } from '~/lib/yours/failures';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formIn } from '~/demos/yours';
+import { formIn } from '~/demos/walk/yours';
 import { placeOf } from '~/lib/yours/request';
 
 const cases = (['say', 'page', 'show', 'tool'] as const).flatMap((way) =>

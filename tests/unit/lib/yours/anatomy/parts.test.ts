@@ -1,6 +1,6 @@
 import { fc, forAll } from '../../../../property';
 import { describe, expect, test } from 'vitest';
-import { formIn } from '~/demos/yours';
+import { formIn } from '~/demos/walk/yours';
 import {
   doubled,
   fieldsFault,

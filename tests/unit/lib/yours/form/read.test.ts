@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formIn } from '~/demos/yours';
+import { formIn } from '~/demos/walk/yours';
 import type { Form, Values } from '~/lib/yours/form/form';
 import { readForm, startOf, type Step } from '~/lib/yours/form/read';
 import * as luck from '~/lib/yours/luck';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formIn } from '~/demos/yours';
+import { formIn } from '~/demos/walk/yours';
 import { ASSUMED_THINKING } from '~/lib/cost/request';
 import { offerSlots, shareOf, thinkingIn } from '~/lib/yours/form/terms';
 

@@ -5,7 +5,7 @@ import { beside, isAsked, placeOf, timesOf, wordOf } from '~/lib/yours/form/form
 import type { Place, Row, Values } from '~/lib/yours/form/form';
 import { knownOf, startOf, type Asking } from '~/lib/yours/form/read';
 import { word } from '~/lib/yours/form/said';
-import { Choice } from '../parts/choice';
+import { Choice } from '~/demos/parts/choice';
 import type { Say } from './say';
 
 export interface FormState {

@@ -3,7 +3,7 @@ import type { Form } from '~/lib/yours/form/form';
 import type { Step } from '~/lib/yours/form/read';
 import { openYours, type GivenYours } from './open-yours';
 
-const steps = import.meta.glob<Step>('../../lib/yours/*.ts');
+const steps = import.meta.glob<Step>('../../../lib/yours/*.ts');
 const forms: Readonly<Record<Locale, Record<string, () => Promise<Form>>>> = {
   en: import.meta.glob<Form>('/content/yours/*.yaml', { import: 'default', query: '?en' }),
   zh: import.meta.glob<Form>('/content/yours/*.yaml', { import: 'default', query: '?zh' }),
@@ -19,7 +19,7 @@ export const formIn = (kind: string, locale: Locale): Promise<Form> =>
 export async function stepOf(kind: string, locale: Locale) {
   const [form, step] = await Promise.all([
     formIn(kind, locale),
-    steps[`../../lib/yours/${kind}.ts`]!(),
+    steps[`../../../lib/yours/${kind}.ts`]!(),
   ]);
   return (given: GivenYours) => openYours(given, form, step);
 }

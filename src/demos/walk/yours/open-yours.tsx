@@ -7,7 +7,7 @@ import type { Form, Place, Values, Words } from '~/lib/yours/form/form';
 import { knownOf, readForm, startOf } from '~/lib/yours/form/read';
 import type { Asking, Reading, Step } from '~/lib/yours/form/read';
 import { word, type Slots } from '~/lib/yours/form/said';
-import { markStep } from '../walk/rail';
+import { markStep } from '../rail';
 import { formOf } from './fields';
 import { sayIn, type Say } from './say';
 import { shownIn } from './shown';
