@@ -37,9 +37,9 @@ export const tableInWord = (...rows: string[][]) =>
   `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${inWord(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
 
 export function docxOf(body: string): Uint8Array {
-  const styles = ['Heading 1', 'Heading 2'].map(
-    (name) =>
-      `<w:style w:type="paragraph" w:styleId="${name.replace(' ', '')}"><w:name w:val="${name}"/></w:style>`,
+  const styles = ['Heading 1', 'heading 2'].map(
+    (name, at) =>
+      `<w:style w:type="paragraph" w:styleId="Heading${at + 1}"><w:name w:val="${name}"/></w:style>`,
   );
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const packages = 'http://schemas.openxmlformats.org/package/2006';

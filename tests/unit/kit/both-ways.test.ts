@@ -23,6 +23,20 @@ const questions = ['Dogs travel free on Mondays.', 'two crowns', 'at noon'].map(
   return { query: `Question ${at}?`, answers };
 });
 
+const linesIn = (text: string) => tableIn(text).lines.length;
+const columnsIn = (text: string) => tableIn(text).columns;
+
+/** Fills the kit in a folder with the documents under own/ and a table of questions. */
+const fill = (folder: string, table: string) =>
+  python(
+    folder,
+    'data/own.py',
+    `--documents=${join(folder, 'own')}`,
+    `--questions=${join(folder, table)}`,
+  );
+const measured = (folder: string, ...args: string[]) =>
+  python(folder, 'run.py', '--searches=words', ...args);
+
 describe.skipIf(reason)('what the kit writes', () => {
   const folder = unpacked('en');
   if (!reason) {
@@ -32,44 +46,29 @@ describe.skipIf(reason)('what the kit writes', () => {
       join(folder, 'asked.csv'),
       'question,answer\nDogs?,free on Mondays\nBikes?,two crowns\n',
     );
-    python(
-      folder,
-      'data/own.py',
-      `--documents=${join(folder, 'own')}`,
-      `--questions=${join(folder, 'asked.csv')}`,
-    );
-    python(folder, 'run.py', '--searches=words');
+    fill(folder, 'asked.csv');
+    measured(folder);
     python(folder, '5-evaluation/exam.py');
   }
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
   /** Each file that a program of the kit writes, and what of this site reads it. The rung is in ladder.test.ts. */
-  const READ: Record<string, (text: string) => unknown> = {
-    'results.json': (text) => readResults(text).questions.length,
-    'data/questions.jsonl': (text) =>
-      questionsIn(text)?.questions.map(({ answers }) => answers[0]?.words),
-    'data/passages.jsonl': (text) => tableIn(text).lines.length,
-    'data/cuts.jsonl': (text) => tableIn(text).columns.includes('headings'),
-    'data/train.jsonl': (text) => tableIn(text).columns,
-    'data/test.jsonl': (text) => tableIn(text).columns,
-    '2-retrieval/chunks.jsonl': (text) => tableIn(text).lines.length,
-    '2-retrieval/questions.jsonl': (text) => tableIn(text).lines.length,
-    'config.json': (text) => (JSON.parse(text) as { cut: string }).cut,
-  };
-  const EXPECTED: Record<string, unknown> = {
-    'results.json': 2,
-    'data/questions.jsonl': ['free on Mondays', 'two crowns'],
-    'data/passages.jsonl': 3,
-    'data/cuts.jsonl': true,
-    'data/train.jsonl': ['question', 'answer'],
-    'data/test.jsonl': ['question', 'answer'],
-    '2-retrieval/chunks.jsonl': 3,
-    '2-retrieval/questions.jsonl': 2,
-    'config.json': 'paragraph',
-  };
-
-  test.each(Object.keys(READ))('is read by the page: %s', async (path) => {
-    expect(READ[path]!(read(path))).toEqual(EXPECTED[path]);
+  test.each<[string, (text: string) => unknown, unknown]>([
+    ['results.json', (text) => readResults(text).questions.length, 2],
+    [
+      'data/questions.jsonl',
+      (text) => questionsIn(text)?.questions.map(({ answers }) => answers[0]?.words),
+      ['free on Mondays', 'two crowns'],
+    ],
+    ['data/passages.jsonl', linesIn, 3],
+    ['data/cuts.jsonl', (text) => tableIn(text).columns.includes('headings'), true],
+    ['data/train.jsonl', columnsIn, ['question', 'answer']],
+    ['data/test.jsonl', columnsIn, ['question', 'answer']],
+    ['2-retrieval/chunks.jsonl', linesIn, 3],
+    ['2-retrieval/questions.jsonl', linesIn, 2],
+    ['config.json', (text) => (JSON.parse(text) as { cut: string }).cut, 'paragraph'],
+  ])('is read by the page: %s', async (path, reading, expected) => {
+    expect(reading(read(path))).toEqual(expected);
     const { text } = await readFile(path, new TextEncoder().encode(read(path)));
     expect(text).not.toBe('');
   });
@@ -77,9 +76,8 @@ describe.skipIf(reason)('what the kit writes', () => {
 
 describe.skipIf(reason)('what the page writes', () => {
   const folder = unpacked('en');
-  const own = join(folder, 'own');
-  mkdirSync(own);
-  writeFileSync(join(own, 'rules.md'), TEXT);
+  mkdirSync(join(folder, 'own'));
+  writeFileSync(join(folder, 'own/rules.md'), TEXT);
   const table = csvFile('questions', [
     ['question', 'answer', 'file', 'expected'],
     ['When do dogs travel free?', 'free on Mondays', 'rules.md', 'Monday|Mondays'],
@@ -90,21 +88,16 @@ describe.skipIf(reason)('what the page writes', () => {
     ['a table of questions', table],
   ])('is taken by own.py: %s', (_, { file, body }) => {
     writeFileSync(join(folder, file), body);
-    const at = [`--documents=${own}`, `--questions=${join(folder, file)}`];
-    const { said, status } = python(folder, 'data/own.py', ...at);
+    const { said, status } = fill(folder, file);
     expect(status, said).toBe(0);
-    expect(python(folder, 'run.py', '--searches=words').said).toMatch(
-      /^[13] of [13] questions have an answer/m,
-    );
+    expect(measured(folder).said).toMatch(/^[13] of [13] questions have an answer/m);
   });
 
   test('is taken by run.py --compare: its results', () => {
     const results = jsonFile('results', resultsWith([1, 0]));
     writeFileSync(join(folder, results.file), results.body);
-    const { said, status } = python(
+    const { said, status } = measured(
       folder,
-      'run.py',
-      '--searches=words',
       `--compare=${join(folder, results.file)}`,
       `--out=${join(folder, 'new.json')}`,
     );
@@ -119,10 +112,8 @@ describe.skipIf(reason)('what the page writes', () => {
       'en',
     );
     laidInto(folder, files);
-    const { said, status } = python(
+    const { said, status } = measured(
       folder,
-      'run.py',
-      '--searches=words',
       '--compare',
       join(folder, 'results-of-the-page.json'),
     );

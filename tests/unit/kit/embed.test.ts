@@ -4,11 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadedFrom } from './pglite';
-import { runInFolder } from './scripts';
 import { unpacked } from './kit';
 import { python, withoutPython } from './python';
 
-const reason = withoutPython("the kit's embed.py", 'bash', 'curl', 'jq');
+const reason = withoutPython("the kit's embed.py");
 
 /** A package in place of Sentence Transformers: vectors as wide as the name says, with a 1 that tells who was asked. */
 const STAND_IN = `
@@ -42,11 +41,6 @@ describe.skipIf(reason)('embed.py', () => {
     const { said, status } = reason
       ? { said: '', status: 0 }
       : python(retrieval, 'embed.py', '--model=letters', `--question=${question}`);
-    const bodies = async (name: string, address: string) => {
-      const { sent, status, complaint } = await runInFolder(real, name, address);
-      expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
-      return sent.map(({ url, body }) => ({ url, body }));
-    };
 
     test('reports how many vectors it made and their length', () => {
       expect({ said: said.trim(), status }).toEqual({
@@ -64,29 +58,6 @@ describe.skipIf(reason)('embed.py', () => {
       expect(rows.map(({ id }) => id)).toEqual(ids);
       expect(ids).toHaveLength(4);
     }, 120_000);
-
-    test('loads them into Qdrant', async () => {
-      const [collection, ...rest] = await bodies('qdrant.sh', 'QDRANT_URL');
-      expect(JSON.parse(collection!.body)).toMatchObject({ vectors: { dense: { size: 64 } } });
-      const { points } = JSON.parse(rest[0]!.body) as {
-        points: { vector: { dense: number[] } }[];
-      };
-      expect(points).toHaveLength(68);
-      for (const { vector } of points) expect(vector.dense).toHaveLength(64);
-      const { prefetch } = JSON.parse(rest.at(-1)!.body) as { prefetch: { query: number[] }[] };
-      expect(prefetch.at(-1)!.query).toHaveLength(64);
-    });
-
-    test('loads them into OpenSearch', async () => {
-      const [index, bulk, ...rest] = await bodies('opensearch.sh', 'OPENSEARCH_URL');
-      expect(index!.body).toMatch(/"dimension":64\b/);
-      const [, first] = bulk!.body.split('\n');
-      expect((JSON.parse(first!) as { vector: number[] }).vector).toHaveLength(64);
-      const { query } = JSON.parse(rest.at(-1)!.body) as {
-        query: { hybrid: { queries: [object, { knn: { vector: { vector: number[] } } }] } };
-      };
-      expect(query.hybrid.queries[1].knn.vector.vector).toHaveLength(64);
-    });
 
     test('names the question and the embedding model for the scripts', () => {
       const asked = JSON.parse(read(real, 'question.json')) as object;

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import words from 'words:take-home';
-import type { Chat } from '~/lib/kit/chat';
-import { jsonLines, listed, manifest, unpacked } from './kit';
+import { listed, manifest, unpacked } from './kit';
 
 const { en, zh } = words;
 
@@ -20,39 +19,6 @@ test('the manifest of the kit lists exactly the files that exist', () => {
     byHand.map(({ path }) => path).sort(),
     'content/kit/kit.yaml: list each file that is there (-), and no other (+)',
   ).toEqual(there.sort());
-});
-
-describe.each(['en', 'zh'] as const)('the data (%s)', (language) => {
-  const folder = kits[language];
-  const chats = (name: string) =>
-    jsonLines<Chat>(folder, 'data', name).map(({ messages }) => messages);
-  const [train, valid, exam] = ['train', 'valid', 'test'].map((name) => chats(`${name}.jsonl`));
-
-  test('contains forty questions, none of them in two files', () => {
-    const asked = [...train!, ...valid!, ...exam!].map((messages) => messages[1]!.content);
-    expect(asked).toHaveLength(40);
-    expect(new Set(asked.map((content) => content.split('\n\n').at(-1))).size).toBe(40);
-  });
-
-  test('quotes only text of the passages', () => {
-    for (const [system, user, assistant] of [...train!, ...valid!, ...exam!]) {
-      expect([system!.role, user!.role, assistant!.role]).toEqual(['system', 'user', 'assistant']);
-      const { source, quote } = JSON.parse(assistant!.content) as Record<string, string | null>;
-      if (source !== null) expect(user!.content).toContain(`[${source}]`);
-      if (quote !== null) expect(user!.content).toContain(quote);
-    }
-  });
-
-  test('asks each question of four passages, as its README says', () => {
-    for (const [, user] of [...train!, ...valid!, ...exam!])
-      expect(user!.content.match(/^\[[^\]]+\] /gm)).toHaveLength(4);
-  });
-
-  test('has every fourth question without an answer, evenly over the files', () => {
-    const none = (some: typeof train) =>
-      some!.filter(([, , reply]) => reply!.content.includes('"source":null')).length;
-    expect([none(train), none(valid), none(exam)]).toEqual([5, 1, 4]);
-  });
 });
 
 describe('versions', () => {

@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Chat } from '~/lib/kit/chat';
@@ -161,6 +161,8 @@ describe.skipIf(reason).each(['the site', 'own.py'])(
     ])('sends them unchanged (%s %s)', async (real, name, address) => {
       const { sent, status, complaint } = await runInFolder(at('2-retrieval', real), name, address);
       expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
+      const { width } = JSON.parse(readFileSync(at('2-retrieval', real, 'question.json'), 'utf8'));
+      expect(sent[0]!.body).toMatch(new RegExp(`"(?:size|dimension)":${width}\\b`));
       const texts = name.startsWith('q') ? qdrantTexts(sent[1]!.body) : bulkTexts(sent[1]!.body);
       expect(texts).toEqual(passages().map(({ text }) => text));
       unharmed(sent.map(({ body }) => body).join());

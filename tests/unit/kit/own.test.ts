@@ -53,13 +53,16 @@ function laidOut(folder: string, rows: readonly (readonly string[])[]) {
   }
   const lines = rows.map((row) => row.map(cell).join(','));
   writeFileSync(join(folder, 'asked.csv'), ['\uFEFFquestion,answer,file', ...lines].join('\r\n'));
-  return python(
+  return filled(folder, 'asked.csv');
+}
+
+const filled = (folder: string, table: string, documents = 'own') =>
+  python(
     folder,
     'data/own.py',
-    `--documents=${join(folder, 'own')}`,
-    `--questions=${join(folder, 'asked.csv')}`,
+    `--documents=${join(folder, documents)}`,
+    `--questions=${join(folder, table)}`,
   );
-}
 
 describe.skipIf(reason)('own.py', () => {
   const kits = { en: unpacked('en'), zh: unpacked('zh') };
@@ -119,8 +122,7 @@ describe.skipIf(reason)('own.py', () => {
 
   const fromTable = (name: string, text: string) => {
     writeFileSync(join(kit, name), text);
-    const at = [`--documents=${join(kit, 'own')}`, `--questions=${join(kit, name)}`];
-    return python(kit, 'data/own.py', ...at);
+    return filled(kit, name);
   };
   const questions = () =>
     lines('2-retrieval/questions.jsonl').map(({ question, answers }) => [question, answers]);
@@ -187,8 +189,7 @@ describe.skipIf(reason)('own.py', () => {
 
   test('explains what is wrong with a table, a folder or a text', () => {
     const at = (name: string) => join(kit, name);
-    const run = (folder: string, table: string) =>
-      python(kit, 'data/own.py', `--documents=${at(folder)}`, `--questions=${at(table)}`).said;
+    const run = (documents: string, table: string) => filled(kit, table, documents).said;
     writeFileSync(at('bad.csv'), 'q;a\n1;2\n');
     expect(run('own', 'bad.csv')).toContain('has no column called question');
     expect(run('own', 'none.csv')).toContain('none.csv cannot be read');

@@ -43,13 +43,6 @@ describe('postgres.sql', () => {
     },
   );
 
-  test('returns the first k', async () => {
-    const request = { ...sample('en'), k: 3 };
-    const fused = fusedByHand(byWords(request), byVectors(request));
-    const rows = await run(request);
-    expect(rows.map(({ id }) => id)).toEqual(fused.slice(0, 3).map((at) => request.chunks[at]!.id));
-  });
-
   test('stores every text unchanged', async () => {
     const request = sample('zh');
     await run(request);

@@ -99,17 +99,6 @@ describe.skipIf(reason)('the Python files of the kit', () => {
     expectRefusal(ask, /^No answer from http.* Does the server run\?$/m);
   });
 
-  test('refuse an exam whose questions are in the training data', () => {
-    const data = join(folder, 'data');
-    const train = readFileSync(join(data, 'train.jsonl'), 'utf8');
-    const leaked = readFileSync(join(data, 'test.jsonl'), 'utf8').split('\n')[0]!;
-    writeFileSync(join(data, 'train.jsonl'), `${train}${leaked}\n`);
-    const { said, status } = python(folder, '3-fine-tuning/train.py', '--dry-run');
-    writeFileSync(join(data, 'train.jsonl'), train);
-    expect(said).toContain('A question of test.jsonl stands in train.jsonl');
-    expect(status).not.toBe(0);
-  });
-
   test.each(['train', 'valid'])('refuse to train where %s.jsonl is empty', (name) => {
     const path = join(folder, 'data', `${name}.jsonl`);
     const kept = readFileSync(path, 'utf8');

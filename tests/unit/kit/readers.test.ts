@@ -1,10 +1,10 @@
-import { zipSync, strToU8 } from 'fflate';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cutInto } from '~/lib/kit/own-data';
 import { readFile } from '~/lib/text/files';
+import { docxOf, inWord, pdfOf, tableInWord } from '../../foreign/documents';
 import { unpacked } from './kit';
 import { withoutPython } from './python';
 
@@ -19,28 +19,11 @@ const HTML = `<!doctype html><html><head><title>Rules &amp; fares</title><style>
 <pre>x = 1
   y = 2</pre><blockquote>Quoted words.</blockquote><footer>© 2026</footer></body></html>`;
 
-const docx = zipSync({
-  '[Content_Types].xml': strToU8(
-    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>',
-  ),
-  '_rels/.rels': strToU8(
-    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-  ),
-  'word/_rels/document.xml.rels': strToU8(
-    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
-  ),
-  'word/styles.xml': strToU8(
-    '<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style></w:styles>',
-  ),
-  'word/document.xml': strToU8(
-    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
-<w:p><w:pPr><w:pStyle w:val="H2"/></w:pPr><w:r><w:t>冷库规则</w:t></w:r></w:p>
-<w:p><w:r><w:t xml:space="preserve">门开着不能超过</w:t></w:r><w:r><w:t>两分钟。</w:t></w:r></w:p>
-<w:tbl><w:tr><w:tc><w:p><w:r><w:t>班次</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>温度</w:t></w:r></w:p></w:tc></w:tr>
-<w:tr><w:tc><w:p><w:r><w:t>早班</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>-18</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
-</w:body></w:document>`,
-  ),
-});
+const IN_TWO_RUNS =
+  '<w:p><w:r><w:t xml:space="preserve">门开着不能超过</w:t></w:r><w:r><w:t>两分钟。</w:t></w:r></w:p>';
+const docx = docxOf(
+  `${inWord('冷库规则', 'Heading 2')}${IN_TWO_RUNS}${tableInWord(['班次', '温度'], ['早班', '-18'])}`,
+);
 
 const GB = Buffer.from('c0e4bfe2b9e6d4f2a3bac3c5bfaad7c5b2bbc4dcb3acb9fdc1bdb7d6d6d3a1a3', 'hex');
 const utf16 = Buffer.concat([
@@ -72,14 +55,13 @@ from cut import cut
 from readers import documents
 found = documents(Path(sys.argv[1]))
 print("FOUND:" + json.dumps([[one.name, one.text, [one.placed() for one in cut([one])]] for one in found]))`;
-  function read(files: Record<string, string | Uint8Array>, python = 'python3') {
+  const ran = (code: string, python = 'python3') =>
+    spawnSync(python, ['-c', code, own], { cwd: join(folder, 'data'), encoding: 'utf8' });
+  function read(files: Record<string, string | Uint8Array>, python?: string) {
     rmSync(own, { recursive: true, force: true });
     mkdirSync(own);
     for (const [name, content] of Object.entries(files)) writeFileSync(join(own, name), content);
-    const { stdout, stderr } = spawnSync(python, ['-c', code, own], {
-      cwd: join(folder, 'data'),
-      encoding: 'utf8',
-    });
+    const { stdout, stderr } = ran(code, python);
     const [said = '', json = ''] = stdout.split('FOUND:');
     type Found = [name: string, text: string, passages: object[]];
     return { said: said + stderr, found: JSON.parse(json) as Found[] };
@@ -125,7 +107,7 @@ print("FOUND:" + json.dumps([[one.name, one.text, [one.placed() for one in cut([
   });
 
   test('take 2,000 mutated files, and leave out what is none of theirs', () => {
-    read({ ...FILES, 'j.pdf': pdfOf(['Boats leave at noon.']) });
+    read({ ...FILES, 'j.pdf': pdfWith('Boats leave at noon.') });
     const mutating = `
 import io, random, sys
 from contextlib import redirect_stdout
@@ -148,10 +130,7 @@ for turn in range(2000):
         left += 1
     file.unlink()
 print(left)`;
-    const { stdout, stderr } = spawnSync('python3', ['-c', mutating, own], {
-      cwd: join(folder, 'data'),
-      encoding: 'utf8',
-    });
+    const { stdout, stderr } = ran(mutating);
     expect(stderr).toBe('');
     expect(Number(stdout)).toBeGreaterThan(200);
   }, 60_000);
@@ -162,7 +141,7 @@ print(left)`;
     );
     if (!withPypdf) return skip('pypdf is not installed here');
     const { found } = read(
-      { 'a.pdf': pdfOf(['Boats leave at noon.', 'Dogs travel free.']) },
+      { 'a.pdf': pdfWith('Boats leave at noon.', 'Dogs travel free.') },
       withPypdf,
     );
     expect(found[0]![2]).toEqual([
@@ -172,25 +151,9 @@ print(left)`;
   });
 });
 
-function pdfOf(lines: readonly string[]): string {
-  const pages = lines.map((_, at) => `${3 + 2 * at} 0 R`).join(' ');
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${pages}] /Count ${lines.length} >>`,
-    ...lines.flatMap((line, at) => {
-      const drawn = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
-      return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${4 + 2 * at} 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`,
-        `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
-      ];
-    }),
-  ];
-  let text = '%PDF-1.4\n';
-  const places = objects.map((object, at) => {
-    const place = text.length;
-    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return place;
-  });
-  const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
-}
+/** A PDF with a line on each page, and the end that pypdf looks for. */
+const pdfWith = (...lines: string[]) =>
+  Buffer.concat([
+    pdfOf(lines.map((line) => [[10, 50, 640, line]])),
+    Buffer.from('\nstartxref\n0\n%%EOF\n'),
+  ]);

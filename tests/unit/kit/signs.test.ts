@@ -8,13 +8,9 @@ import { python, withoutPython } from './python';
 const reason = withoutPython("the kit's reading of odd signs");
 
 type Message = Chat['messages'][number];
-type Prompt = (context: { vars: { question: number } }) => Message[];
 
 /** The line and next-line signs of Unicode, at which str.splitlines cuts, and what begins something in Nunjucks. */
 const ODD = '\u2028\u0085{{x}} {% y %} {# z #} {{{';
-
-/** A sign that is written so that a template gives it back. */
-const SPELT = /\{\{ "[{#]" \}\}/;
 
 describe('texts with unusual characters', () => {
   const folder = unpacked('en');
@@ -57,23 +53,4 @@ describe('texts with unusual characters', () => {
     expect(exam()).toHaveLength(14);
     expect(exam()[0]!.messages[1]!.content).toContain(ODD);
   });
-
-  test.each(['plain', 'examples'])(
-    'pass through the templates of promptfoo unchanged (%s)',
-    async (name) => {
-      const { default: prompt } = (await import(at(`1-prompting/${name}.mjs`))) as {
-        default: Prompt;
-      };
-      const messages = prompt({ vars: { question: 1 } });
-      for (const { content } of messages) {
-        const parts = content.split(SPELT);
-        for (const part of parts) expect(part).not.toMatch(/\{[{%#]|\{$|#\}/);
-        expect(content).not.toContain('{{x');
-      }
-      const rendered = messages.map(({ content }) => content.replaceAll(/\{\{ "(.)" \}\}/g, '$1'));
-      expect(rendered[0]).toMatch(/^\{"a": \{/);
-      expect(rendered.at(-1)).toContain(ODD);
-      if (name === 'examples') expect(rendered[1]).toContain(ODD);
-    },
-  );
 });

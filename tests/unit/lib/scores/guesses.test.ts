@@ -133,9 +133,9 @@ describe('a question is what was asked', () => {
 
 describe('marks that people write', () => {
   test.each<[string, Mark | undefined]>([
-    ...['✅', '√', '✔️', '**Pass**', '[PASS]', '[PASS] under 80', '正确。', '１', '✅ 正确', '0.9999999999'].map((cell): [string, Mark] => [cell, 1]),
-    ...['❌', '×', '✗', '[FAIL] no', '错误', '０', 'Fail.'].map((cell): [string, Mark] => [cell, 0]),
-    ['4/5', 0.8], ['0,5', 0.5], ['ERROR', 'failed'], ['[ERROR] 429', 'failed'], ['-Infinity', 'unscored'], ['—', 'unscored'],
+    ...['✅', '√', '✔️', '**Pass**', '[PASS]', '[PASS] under 80', '正确。', '１', '✅ 正确', '0.9999999999', '1', 'TRUE', 'yes', '对'].map((cell): [string, Mark] => [cell, 1]),
+    ...['❌', '×', '✗', '[FAIL] no', '错误', '０', 'Fail.', '0.0', 'no'].map((cell): [string, Mark] => [cell, 0]),
+    ['4/5', 0.8], ['80%', 0.8], ['0,5', 0.5], ['.5', 0.5], ['', 'empty'], ['ERROR', 'failed'], ['[ERROR] 429', 'failed'], ['-Infinity', 'unscored'], ['—', 'unscored'],
     ['○', undefined], ['x', undefined], ['not right', undefined], ['5/4', undefined], ['1,200', undefined],
   ])('%j is %j', (cell, mark) => expect(markOf(cell)).toBe(mark)); // prettier-ignore
 
