@@ -32,7 +32,7 @@ const entryApart = {
   options: (options) => ({ ...options, preserveEntrySignatures: 'strict' }),
 };
 
-/** What every page needs, what each page with a demo, and what each demo that is live: three files pack better than thirty. */
+/** What every page needs, what each page with a demo, and what each demo that is live: four files pack better than thirty. */
 const SHARED = [
   {
     name: 'page',
@@ -45,8 +45,12 @@ const SHARED = [
     test: /src\/demos\/kit\/(load-element|words|props)\./,
   },
   {
+    name: 'shelf',
+    test: /src\/(demos\/parts\/(shelf\/file-ids|page-retriever)\.|lib\/own\/shelf-content\.)/,
+  },
+  {
     name: 'kit',
-    test: /node_modules\/(preact|@preact)\/|src\/demos\/kit\/(island|open-demo|wake|form-state|run-state|address|form|problem|Button|Said|Actions|Field|Views|Parts)\.|src\/lib\/(jsx\/|figure\.|settings\/table)/,
+    test: /node_modules\/(preact|@preact)\/|src\/demos\/kit\/(island|open-demo|wake|form-state|run-state|address|form|problem|Button|Said|Actions|Field|Tries|Views|Parts)\.|src\/lib\/(jsx\/|figure\.|settings\/table)/,
   },
 ];
 
