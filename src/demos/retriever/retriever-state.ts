@@ -94,7 +94,7 @@ export function ranNow({ demo, props }: Retriever): Ran {
 
 /** Marks a page as one that answers the question, or no longer. */
 function markPage(retriever: Retriever, page: Markable): void {
-  const { source, start, end, words } = page;
+  const { source, start, end, text, words = text } = page;
   const ran = ranNow(retriever);
   if (ran.form.query.trim() === '') return;
   const own = ran.form.source === 'own' ? { words } : {};
