@@ -34,11 +34,11 @@ const content = single('five', 'five', 'the page of five minutes needs it');
 
 /** What all steps of the page draw from. */
 export const fiveNumbers = once(async () => {
-  const { sums: counted, window, trainedOn, ...drawn } = await content();
+  const { sums: asked, window, trainedOn, ...drawn } = await content();
   const runs = await Promise.all(WORLDS.map((name) => run('ladder', `ladder-facts-${name}`)));
   const records = runs.map(({ snapshot }) => snapshot as unknown as WorldRecord);
   const [first, archive] = records as [WorldRecord, WorldRecord];
-  const sums = mapped(counted, (one) => {
+  const sums = mapped(asked, (one) => {
     const worlds = records.filter((_, i) => !one.in || one.in.includes(WORLDS[i]!));
     return overWorlds(
       worlds.map(({ cells }) => cells),
@@ -52,9 +52,7 @@ export const fiveNumbers = once(async () => {
     Math.round(cells['tokens/paste-all']!),
   ) as [number, number, number];
   const declined = archive.jobs['lora-reading']!.asked.exam!.replies.filter(isDeclined).length;
-  const numbers = {
-    ...flat({ ...sums, ...gentle }),
-    ...Object.fromEntries(await Promise.all(Object.entries(drawn.shares).map(shareOf))),
+  const counted = {
     declinedArchive: percentOf({ right: declined, n: facts }),
     window,
     trainedOn,
@@ -65,6 +63,11 @@ export const fiveNumbers = once(async () => {
     steps: first.cells['tuning/lora/steps']!,
     passes: losses.length,
     seeds: gentle.shown.seeds.length,
+  };
+  const numbers: Readonly<Record<string, number>> & typeof counted = {
+    ...flat({ ...sums, ...gentle }),
+    ...Object.fromEntries(await Promise.all(Object.entries(drawn.shares).map(shareOf))),
+    ...counted,
   };
   return {
     ...drawn,
