@@ -39,7 +39,7 @@ function formIn(text, language) {
   for (const code of LANGUAGES) delete form[code];
   const shared = room ? read(readFileSync(file(room, language), 'utf8')) : {};
   for (const [name, value] of Object.entries(shared))
-    words[name] = typeof value === 'string' ? value : { ...value, ...words[name] };
+    words[name] = typeof value === 'string' ? (words[name] ?? value) : { ...value, ...words[name] };
   return { ...form, words };
 }
 

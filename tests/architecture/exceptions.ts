@@ -27,7 +27,7 @@ export const shrunk = (before: Exceptions, now: Exceptions): Exceptions => ({
   drawn: before.drawn.filter((file) => now.drawn.includes(file)),
 });
 
-const REMEDY = 'npm run house -- --lines takes off the list what is no longer there';
+const REMEDY = 'npm run house -- --maxima takes off the list what is no longer there';
 
 export function exceptionsBroken(before: Exceptions, now: Exceptions): string[] {
   const longer = Object.entries(now.chains)

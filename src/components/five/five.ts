@@ -30,6 +30,7 @@ for (const step of steps.slice(0, -1))
   });
 openDecision();
 article.querySelectorAll<HTMLButtonElement>('[data-picture]').forEach(openPicture);
+const marks = document.querySelectorAll('[data-mark]');
 addEventListener('scroll', markStation, { passive: true });
 markStation();
 
@@ -55,7 +56,7 @@ function openPicture(button: HTMLButtonElement): void {
 /** Marks the station of the picture in the middle of the window. */
 function markStation(): void {
   const now = steps.findLastIndex((step) => step.getBoundingClientRect().top < innerHeight / 2);
-  document.querySelectorAll('[data-mark]').forEach((one, at) => {
+  marks.forEach((one, at) => {
     one.ariaCurrent = at === Math.max(now, 0) ? 'step' : null;
   });
 }

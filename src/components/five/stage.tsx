@@ -15,7 +15,7 @@ type Draw = (given: Pictured, part: FivePart, label: string) => FigureNode;
 /** Marks a row of a field. */
 const COLUMNS = 40;
 /** Milliseconds after a press at which a part is told: its fields at once, or the second field of two, then what follows. */
-const LATE = 560;
+export const LATE = 560;
 const COUNTS = 520;
 const READS = 1200;
 

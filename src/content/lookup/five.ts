@@ -88,7 +88,7 @@ export type Five = Awaited<ReturnType<typeof fiveNumbers>>;
 const mapped = <One, Made>(all: Record<string, One>, make: (one: One) => Made) =>
   Object.fromEntries(Object.entries(all).map(([name, one]) => [name, make(one)]));
 
-/** Numbers by the names of all they stand in: `harshStoppedExam`. */
+/** Numbers by the names of all that hold them: `harshStoppedExam`. */
 function flat(of: object, outer = ''): Record<string, number> {
   const all = Object.entries(of).map(([key, value]: [string, unknown]) => {
     const name = outer ? outer + key[0]!.toUpperCase() + key.slice(1) : key;

@@ -9,7 +9,7 @@ import type { MapState } from './map-state';
 /** The worker's name for the map. */
 export const MAP = { id: 'map' };
 
-/** Opens the map of the settings, unless it stands already. */
+/** Opens the map of the settings, unless it is open already. */
 export function layOut(
   map: MapState,
   settings: EmbeddingMapSettings = map.demo.form.settings.peek(),
@@ -35,8 +35,8 @@ async function openLayout(
 ): Promise<void> {
   const { props, memory, worker, twins, quality } = map;
   const { source, points: noise } = settings;
-  const { ownTexts } = memory;
-  if (source === 'own' && ownTexts.length < FEWEST) throw new Problem('own-few', { least: FEWEST });
+  if (source === 'own' && memory.ownTexts.length < FEWEST)
+    throw new Problem('own-few', { least: FEWEST });
   const isRecorded = layoutKey(settings) === layoutKey(props.settings) && source === 'terms';
   const came = await worker.open(
     {
@@ -56,7 +56,7 @@ async function openLayout(
   memory.seen = [];
   show(map, came);
   if (source !== 'terms') return;
-  if (ownTexts.length > 0) await addOwnTexts(map);
+  if (memory.ownTexts.length > 0) await addOwnTexts(map);
   if (memory.hasPassages) show(map, await worker.passages(MAP));
   if (map.hasTwins.peek()) twins.value = await worker.twins(MAP);
 }
@@ -68,7 +68,7 @@ function withVectors({ memory: { ownTexts, vectors } }: MapState) {
   };
 }
 
-/** The reader's texts stand in a map of their own, or among the points of this one. */
+/** The reader's texts are a map of their own, or points among those of this one. */
 export async function addOwnTexts(map: MapState): Promise<void> {
   if (isOwnMap(map)) return layOut(map);
   show(map, await map.worker.add({ ...MAP, ...withVectors(map) }));

@@ -16,10 +16,11 @@ export function showSession(lab: Lab, session: Session): void {
   columns.value = { ...columns.peek(), task, now: { state, from: 'yours', session } };
 }
 
-/** Empties the column, so that nothing of an earlier run or of the record stays in it. */
+/** Empties the column unless a run goes on, so that nothing of an earlier run or of the record stays in it. */
 export async function runEmptied({ demo, columns, props }: Lab, start: () => Promise<void>) {
+  const isResumed = demo.long.phase.peek() === 'resuming';
   const running = start();
-  if (demo.long.phase.peek() === 'running' && props.fullPage)
+  if (!isResumed && demo.long.phase.peek() === 'running' && props.fullPage)
     columns.value = { ...columns.peek(), now: undefined };
   await running;
 }

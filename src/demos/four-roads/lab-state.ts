@@ -70,7 +70,7 @@ export function openState({ props, t, page }: LabGiven, demo: () => LabDemo) {
   };
 }
 
-/** The code of a run comes when a reader first turns to the form. @throws Problem `part-missing` */
+/** What `load` has brought; only after it. */
 export const loadedOf = ({ memory }: Lab): Loaded => memory.loaded!;
 
 /** Runs with these settings, and takes over results that they would reproduce. @returns false after a mistake in the form */

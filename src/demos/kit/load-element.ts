@@ -17,8 +17,7 @@ export const loadElement = (element: HTMLElement): Promise<void> =>
 
 async function load(root: HTMLElement): Promise<void> {
   const name = root.localName.slice('x-'.length);
-  const { folder = name } = root.dataset;
-  const { loader } = root.dataset;
+  const { folder = name, loader } = root.dataset;
   if (loader) return (await loaders[`../${loader}/load.ts`]!()).load(root);
   const props = JSON.parse(root.dataset.props!) as never; // validated when the site was built
   const { locale } = props as { locale: Locale };

@@ -42,7 +42,7 @@ export interface Plan<T extends Fields, Result> {
   /** Called once the markup is the reader's: what else a page begins with. */
   begin?: () => void;
   faultOf?: (code: string) => (keyof T & string) | undefined;
-  /** How the settings stand in an address, if not by their names where they differ from those of the page. */
+  /** How an address holds the settings, if not by their names where they differ from those of the page. */
   address?: InAddress<T>;
   /** What a followed link does in the place of scrolling to the demo. */
   reach?: (link: Element) => void;
@@ -139,7 +139,7 @@ function openNotice(): Pick<DemoState<Fields, unknown>, 'say' | 'noticeOver'> {
       notice.value = { text };
     },
     noticeOver(sentence) {
-      const text = notice.value?.text; // read in any case, so that whoever draws hears of the next
+      const text = notice.value?.text; // read in any case, so that the next one is drawn
       over ??= sentence;
       return sentence === over ? text : undefined;
     },

@@ -1,4 +1,5 @@
 import { fill } from '~/i18n/format';
+import { memoizedIn } from '~/lib/memo';
 import { mount } from '../kit/mount';
 import type { DemoViews } from '../parts/pictures/views';
 import type { StepData } from './step-data';
@@ -19,13 +20,6 @@ async function load(file: string, base: string) {
   return [live, await live.load?.(base)] as const;
 }
 
-function liveOf(file: string, base: string) {
-  const loading = loaded.get(file) ?? load(file, base);
-  loaded.set(file, loading);
-  loading.catch(() => loaded.delete(file));
-  return loading;
-}
-
 /** Computes a result once more in the page and says how long it took; if that fails, what was built stays. */
 export async function recompute(
   step: HTMLElement,
@@ -37,7 +31,7 @@ export async function recompute(
   if (!file) return;
   const badge = step.querySelector<HTMLElement>('[data-badge]')!;
   try {
-    const [{ views }, source] = await liveOf(file, base);
+    const [{ views }, source] = await memoizedIn(loaded, file, () => load(file, base));
     const begun = performance.now();
     const nodes = views[demo]!.draw(view, queries[press]!, source, locale);
     const seconds = (performance.now() - begun) / 1000;

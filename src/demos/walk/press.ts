@@ -37,6 +37,13 @@ export function openPresses(root: HTMLElement, { arrive, told, after }: Pressed)
     markStep(number, shown > 0);
   }
 
+  /** Emptied first, so that the same is said again. */
+  function announce(text: string): void {
+    const status = root.querySelector('[data-status]')!;
+    status.textContent = '';
+    requestAnimationFrame(() => (status.textContent = text));
+  }
+
   function press(at: number): void {
     const isAgain = at === shown;
     const isChoice = buttons.length > 1;
@@ -44,7 +51,7 @@ export function openPresses(root: HTMLElement, { arrive, told, after }: Pressed)
     show(isAgain && isChoice ? 0 : at);
     arrive(from, shown);
     keep(number, shown);
-    root.querySelector('[data-status]')!.textContent = shown ? told(shown) : '';
+    announce(shown ? told(shown) : '');
     if (shown) after?.(shown);
   }
 

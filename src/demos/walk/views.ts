@@ -3,7 +3,7 @@ import type { DemoViews } from '../parts/pictures/views';
 
 type Views = Readonly<Record<string, DemoViews>>;
 
-const files = import.meta.glob<Views>('../{*,parts/*}/views/index.{ts,tsx}', {
+const files = import.meta.glob<Views>('../{*,parts/*}/views/index.ts', {
   eager: true,
   import: 'views',
 });

@@ -115,7 +115,10 @@ interface Read {
   batch: string;
 }
 
-export function answer(read: Read, { values, data }: Omit<Given<BillData>, 'words'>): Slots {
+export function answer(
+  read: Read,
+  { values, data }: Pick<Given<BillData>, 'values' | 'data'>,
+): Slots {
   const { text: tokens, requests } = read;
   const terms = { thinking: read.thinking, batch: read.batch === 'yes' };
   const level = data.levels.find(({ id }) => id === read.model)!;

@@ -34,7 +34,7 @@ const needsOf = (read: Read, { perCharacter, currency }: ModelsData): Needs => (
   currency,
 });
 
-export function answer(read: Read, { data, values }: Omit<Given<ModelsData>, 'words'>): Slots {
+export function answer(read: Read, { data, values }: Omit<Given<ModelsData>, 'form'>): Slots {
   const { models } = data;
   const asked = { ...read, text: values.text! };
   const needs = needsOf(asked, data);

@@ -120,7 +120,7 @@ const RIGHT = /^(?:reads|writes)/;
 export const readers: Readers = {
   name(typed, { earlier, values }) {
     const name = typed.trim();
-    const isBlank = Object.values(values).every((one) => one === '' || one === 'none');
+    const isBlank = Object.values(values).every((one) => one.trim() === '' || one === 'none');
     const fault = isBlank
       ? 'none'
       : nameFault(
@@ -131,7 +131,7 @@ export const readers: Readers = {
   },
   reads(typed, { name, values }) {
     const isIdle = Object.entries(values).every(([of, has]) => !RIGHT.test(of) || has === 'none');
-    const first = Object.keys(values).find((of) => !RIGHT.test(of) && values[of] !== '');
+    const first = Object.keys(values).find((of) => !RIGHT.test(of) && values[of]!.trim() !== '');
     return isIdle && first === name.replace('reads', 'name') ? { fault: 'idle' } : typed;
   },
 };

@@ -22,7 +22,8 @@ export function Press({ lab, children }: { lab: Lab; children?: FigureNode }) {
   const { demo, memory, times, props } = lab;
   const { t, form, long, woken, runs } = demo;
   const { why } = props;
-  const step = stepNow(lab);
+  const missing = missingNow(lab);
+  const step = stepNow(lab, missing);
   const isLink = step === 'why' && why !== undefined;
   const isMoving = step === 'pause' || step === 'continue';
   const status = runs.status.value.name;
@@ -44,7 +45,7 @@ export function Press({ lab, children }: { lab: Lab; children?: FigureNode }) {
         disabled={!woken.value}
         hidden={isLink}
         ref={(place) => (memory.button = place)}
-        text={buttonText(step, form.settings.value, t, times.value?.asked, missingNow(lab))}
+        text={buttonText(step, form.settings.value, t, times.value?.asked, missing)}
         press={() => pressMain(lab)}
       />
       {why && (

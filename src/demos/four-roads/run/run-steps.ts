@@ -19,7 +19,7 @@ export async function load({ props, t, device, workers, memory, asked }: Lab): P
     const [running] = await Promise.all([import('./running'), loadStyles(props.runStyles)]);
     const { locale, version, work, fullPage } = props;
     const here = { locale, t, device, workers: workers.length };
-    return (memory.loaded = {
+    return (memory.loaded ??= {
       running,
       race: new running.Race({ ...here, version, folded: !fullPage }),
       pace: running.openPace({ ...here, work }),
@@ -39,7 +39,7 @@ export function dropRun({ current }: Lab): Session | undefined {
 }
 
 /** The first estimate measures this device, and a run does not wait for that. */
-export async function estimate(lab: Lab, form: FourRoadsForm): Promise<string | undefined> {
+async function estimate(lab: Lab, form: FourRoadsForm): Promise<string | undefined> {
   const { device, times, t, demo } = lab;
   const loading = load(lab);
   const measuring = device.measured().catch(() => undefined);

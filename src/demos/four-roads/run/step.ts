@@ -50,11 +50,12 @@ export function missingNow(lab: Lab): Contender[] {
   return [...new Set(lacking.map(({ road }) => road))];
 }
 
-export function stepNow(lab: Lab): Step {
+/** @param missing the roads that the shown run did not finish */
+export function stepNow(lab: Lab, missing = missingNow(lab)): Step {
   const { columns, whole, demo, props } = lab;
   const { now, left } = columns.value;
   const phase = demo.long.phase.value;
-  const isUnfinished = missingNow(lab).length > 0;
+  const isUnfinished = missing.length > 0;
   const step = stepOf(demo.form.settings.value, {
     phase: phase === 'resting' || phase === 'paused' ? phase : 'working',
     isAsked: demo.long.canContinue(),

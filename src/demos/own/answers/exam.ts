@@ -18,7 +18,7 @@ import { openJudge } from './judging';
 import { openMarking } from './marking-state';
 import { openSheets } from './sheets';
 import { countsText, leftOf, lostOf, resultsOf, rowsOf, type Standing } from './standing';
-import type { Ground, OwnPrompt } from './tasks';
+import { tasksOf, type Ground, type OwnPrompt } from './tasks';
 import { openWordings, type Line } from './wordings';
 import type { Words } from 'words:own-answers';
 
@@ -52,10 +52,11 @@ export function openExam(context: OwnContext, t: Words) {
   ]);
   const own = computed(() => promptOf(context));
   const ground = computed(() => groundOf(context, sheets.found.value, own.value));
+  const tasks = computed(() => (ground.value ? tasksOf(ground.value, lines.value) : []));
   const standing = computed((): Standing | undefined => {
     const by = state.table.value ? undefined : state.chosen.value;
-    const on = { t, locale, lines: lines.value, writer: writer.value, answers, by, why };
-    return ground.value && { ...on, ground: ground.value };
+    const made = { lines: lines.value, tasks: tasks.value, writer: writer.value };
+    return ground.value && { t, locale, ...made, answers, by, why, ground: ground.value };
   });
   const of = <T>(make: (standing: Standing) => readonly T[]): ReadonlySignal<readonly T[]> =>
     computed(() => (standing.value ? make(standing.value) : []));

@@ -7,7 +7,7 @@ import { lossOf, type Loss } from '~/lib/own/losses';
 import type { OwnAnswer, RoadResult } from '~/lib/own/results';
 import { rightsOf } from '~/lib/own/rights';
 import type { openAnswers } from './asking';
-import { judged, tasksOf, tokensIn, type Ground, type RoadTask, type Row } from './tasks';
+import { judged, tokensIn, type Ground, type RoadTask, type Row } from './tasks';
 import type { Line } from './wordings';
 import type { Words } from 'words:own-answers';
 
@@ -17,6 +17,8 @@ export interface Standing {
   locale: Locale;
   ground: Ground;
   lines: readonly Line[];
+  /** What all lines ask of the ground. */
+  tasks: readonly RoadTask[];
   /** What answers; undefined until a model has been chosen. */
   writer: Writer | undefined;
   answers: Pick<ReturnType<typeof openAnswers>, 'written' | 'called' | 'refused'>;
@@ -28,9 +30,8 @@ export interface Standing {
 const SEARCHED: readonly string[] = ['search', 'examples', 'wording'];
 
 export function rowsOf(standing: Standing): Row[] {
-  const tasks = tasksOf(standing.ground, standing.lines);
   return standing.lines.map((line) => {
-    const mine = tasks.filter((task) => task.id === line.id);
+    const mine = standing.tasks.filter((task) => task.id === line.id);
     return rowOf(line, mine, standing);
   });
 }
@@ -85,8 +86,7 @@ function closedBy(
 }
 
 /** What is still to ask, one question after another. */
-export function leftOf({ ground, lines, writer, answers }: Standing): RoadTask[] {
-  const tasks = tasksOf(ground, lines);
+export function leftOf({ tasks, lines, writer, answers }: Standing): readonly RoadTask[] {
   if (!writer) return tasks;
   const isLong = (id: string) =>
     tooMany(

@@ -31,7 +31,8 @@ async function refresh(state: ShelfState): Promise<void> {
   } catch (error) {
     if (!(error as Error).name.startsWith('Abort')) refuse(state, '', error);
   } finally {
-    state.isAtWork = state.isReading.value = false;
+    state.isAtWork = false;
+    state.isReading.value = state.taking > 0;
     state.busy.value = undefined;
   }
 }
@@ -41,10 +42,15 @@ async function lookAtAll(state: ShelfState): Promise<void> {
   const isKnown = shelf.files.peek().every((file) => looks.peek().has(keyOf(file)));
   const life = reader!.life();
   if (isKnown && life === state.life) return;
+  const isLooked = (key: string): boolean => {
+    const before = life === state.life ? looks.peek().get(key) : undefined;
+    return before !== undefined && !before.refused;
+  };
   const vocabulary = { name: 'o200k' as const, address: absolute(props.vocabulary) };
   const found = await reader!.look(
     { memoSigns: props.memoSigns, vocabulary },
     { signal: stopping.signal, onEmitted: (name: string) => void (busy.value = name) },
+    isLooked,
   );
   state.life = life;
   looks.value = new Map(found.map((look) => [look.key, look]));
@@ -72,10 +78,12 @@ async function placeAll(state: ShelfState): Promise<void> {
 /** Puts files on the shelf one after another; one that cannot be taken is told in its row. */
 export async function take(state: ShelfState, files: Iterable<File>): Promise<void> {
   state.refused.value = [];
+  state.taking++;
   state.isReading.value = true;
   for (const file of files)
     await takeOne(state, file).catch((error: unknown) => refuse(state, file.name, error));
-  void refresh(state);
+  state.taking--;
+  if (!state.isAtWork) state.isReading.value = state.taking > 0;
 }
 
 async function takeOne({ shelf, fresh }: ShelfState, file: File): Promise<void> {

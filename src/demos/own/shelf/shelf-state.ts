@@ -36,6 +36,8 @@ export function openShelfState({
     life: 0,
     isDue: false,
     isAtWork: false,
+    /** The drops of files that are being taken. */
+    taking: 0,
   };
 }
 

@@ -9,13 +9,14 @@ import { sentences } from '~/demos/parts/language-model/panel-words';
 import { modelState, type Writer } from '~/demos/parts/language-model/state';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { fill } from '~/i18n/format';
-import { OWN_TASKS, type OwnRow } from '~/lib/ladder/own-model';
+import { OWN_TASKS } from '~/lib/ladder/own-model';
 import { WRITING } from '~/lib/language-model/writing';
 import { readReplies, rowsOfReplies } from '~/lib/ladder/model-replies';
 import { once } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
 import { listed } from '~/lib/settings/table';
 import type { Words as OwnModelStrings } from 'words:own-model';
+import { drawIntoLines } from './lines';
 import { openExams, type ownModelFields, type OwnModelProps } from './fields';
 import { answerAll, askedCount, isWhole, tasksOf, type OwnRun } from './run';
 
@@ -149,17 +150,17 @@ export function endText(own: OwnModel): string {
 
 const MOST_NAME = 40;
 
-/** Reads a file of replies, marks them again and has them drawn. */
+/** Reads a file of replies, marks them again and draws them. */
 export async function readFile(
   { questions, fromFile, t, props }: OwnModel,
-  file: Blob,
-  draw: (model: string, rows: readonly OwnRow[]) => void,
+  file: Blob | undefined,
 ): Promise<void> {
+  if (!file) return;
   try {
     const replies = readReplies(await file.text());
     const rows = rowsOfReplies(replies, await questions()(OWN_TASKS));
     const model = replies.model.name.slice(0, MOST_NAME);
-    draw(model, rows);
+    drawIntoLines(model, rows, t);
     fromFile.value = fill(t.fromFileDone, { model, n: replies.replies.length });
   } catch (error) {
     fromFile.value = problemText(error, t.problems, props.locale) ?? String(error);

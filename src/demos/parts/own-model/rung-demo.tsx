@@ -54,10 +54,6 @@ export async function open(bare: OwnModelGiven) {
   return { demo, view: () => <OwnModelView own={own} /> };
 }
 
-async function take(own: OwnModel, file: File | undefined): Promise<void> {
-  if (file) await readFile(own, file, (model, rows) => drawIntoLines(model, rows, own.t));
-}
-
 function OwnModelView({ own }: { own: OwnModel }) {
   const { demo, t, model, props, waiting, fromFile } = own;
   const run = shownRun(own);
@@ -97,7 +93,7 @@ function OwnModelView({ own }: { own: OwnModel }) {
               type="file"
               name="rung"
               accept=".json"
-              onChange={({ currentTarget: { files } }) => void take(own, files?.[0])}
+              onChange={({ currentTarget: { files } }) => void readFile(own, files?.[0])}
             />
             <small>{t.fromFileHelp}</small>
           </label>

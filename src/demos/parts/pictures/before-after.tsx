@@ -18,8 +18,8 @@ interface BeforeAfter {
 
 export const beforeAfter = ({ asked = [], fields = [] }: BeforeAfter): FigureNode[] => [
   <div class="before-after as-grid gap-3">
-    <ol class="asked as-grid gap-2">{asked.map(exchange)}</ol>
-    <div class="halves stacks-below-44">{fields.map(field)}</div>
+    {asked.length > 0 && <ol class="asked as-grid gap-2">{asked.map(exchange)}</ol>}
+    {fields.length > 0 && <div class="halves stacks-below-44">{fields.map(field)}</div>}
   </div>,
 ];
 

@@ -17,7 +17,7 @@ export const stage = (kind: string, object: Nodes, came: Nodes, below?: Nodes): 
 export const heading = (title: string, beside?: string) => (
   <p class="cap">
     <b>{title}</b>
-    <span>{beside}</span>
+    {beside && <span>{beside}</span>}
   </p>
 );
 

@@ -1,5 +1,4 @@
 import type { FigureNode } from '~/lib/figure';
-import type { Locale } from '~/lib/locale';
 import { amounts } from './amounts';
 import { answers } from './answers';
 import { beforeAfter } from './before-after';
@@ -27,6 +26,6 @@ export type Kind = keyof Kinds;
 /** A picture as data: its kind, and what that kind draws. */
 export type Picture = { [K in Kind]: { kind: K } & Parameters<Kinds[K]>[0] }[Kind];
 
-type Draw = (data: Picture, locale: Locale) => FigureNode[];
+type Draw = (data: Picture) => FigureNode[];
 
-export const drawn: Draw = (picture, locale) => (KINDS[picture.kind] as Draw)(picture, locale);
+export const drawn: Draw = (picture) => (KINDS[picture.kind] as Draw)(picture);

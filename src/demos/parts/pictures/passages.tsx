@@ -14,7 +14,7 @@ import {
   type Replies,
 } from './frame';
 
-/** What was sent with a question: lines, or nothing, and where they stand in the whole text. */
+/** What was sent with a question: lines, or nothing, and their places in the whole text. */
 export interface Sent {
   title: string;
   beside?: string | undefined;

@@ -32,7 +32,6 @@ export function viewsOf<Source, Settings>({ fields, views, bench }: Viewed<Sourc
       throw new RangeError(`There is no view "${name}": ${Object.keys(views).join(', ')}.`);
     return view(settingsOfRun(fields(source), asked) as Settings, source, locale);
   }
-  const draw = (...asked: Parameters<typeof picture>): FigureNode[] =>
-    drawn(picture(...asked), asked[3]);
+  const draw = (...asked: Parameters<typeof picture>): FigureNode[] => drawn(picture(...asked));
   return { picture, draw, bench };
 }

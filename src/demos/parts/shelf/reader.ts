@@ -28,12 +28,13 @@ export function openReader(connect: Connect, from = shelf) {
   });
   const keys = () => from.files.peek().map(keyOf);
 
-  function asked(files: readonly ShelfFile[]) {
+  /** @param isKnown whether a file needs its bytes no more, by its key: by default one that was sent */
+  function asked(files: readonly ShelfFile[], isKnown = (key: string) => sent.has(key)) {
     const all = keys();
     for (const key of sent) if (!all.includes(key)) sent.delete(key);
     return files.map((file) => {
       const key = keyOf(file);
-      return { ...opened(file), key, bytes: sent.has(key) ? undefined : file.bytes };
+      return { ...opened(file), key, bytes: isKnown(key) ? undefined : file.bytes };
     });
   }
 
@@ -43,12 +44,13 @@ export function openReader(connect: Connect, from = shelf) {
     for (const key of await worker.load(request, { onProgress: follow })) sent.add(key);
   }
 
-  /** Has the texts of the shelf searched; whoever asks last hears how far that is. */
+  /** Has the texts of the shelf searched; the last caller hears how far that is. */
   async function load(pageName: string, options: Options<'load'> = {}): Promise<void> {
-    onProgress = options.onProgress;
     const key = `${from.version.peek()} ${pageName}`;
-    if (loading?.key !== key) loading = { key, done: loadNow(pageName) };
-    const mine = loading;
+    const isNew = loading?.key !== key;
+    if (isNew || options.onProgress) onProgress = options.onProgress;
+    if (isNew) loading = { key, done: loadNow(pageName) };
+    const mine = loading!;
     try {
       await mine.done;
     } catch (error) {
@@ -62,8 +64,14 @@ export function openReader(connect: Connect, from = shelf) {
     load,
     /** The number of workers before this one, each of which has died. */
     life: () => lives,
-    async look(request: Omit<Parameters<Worker['look']>[0], 'files'>, options: Options<'look'>) {
-      const looks = await worker.look({ ...request, files: asked(from.files.peek()) }, options);
+    /** Looking needs the bytes themselves. @param isLooked whether this worker has looked at a file, by its key */
+    async look(
+      request: Omit<Parameters<Worker['look']>[0], 'files'>,
+      options: Options<'look'>,
+      isLooked?: (key: string) => boolean,
+    ) {
+      const files = asked(from.files.peek(), isLooked);
+      const looks = await worker.look({ ...request, files }, options);
       for (const { key, refused } of looks) if (!refused) sent.add(key);
       return looks;
     },
@@ -72,7 +80,7 @@ export function openReader(connect: Connect, from = shelf) {
         columns,
         files: files.map((file) => ({ ...opened(file), key: keyOf(file) })),
       }),
-    /** A death is told by the first that it ends; the others ask again, of the worker that follows. */
+    /** A death is told by the first call that it ends; the others ask again, of the worker that follows. */
     async lasting<T>(ask: () => Promise<T>): Promise<T> {
       for (;;) {
         const life = lives;

@@ -1,6 +1,7 @@
 import { memoizedIn } from '~/lib/memo';
 import { TYPED, type Columns } from '~/lib/own/shelf-content';
 import { Problem } from '~/lib/problem';
+import { checkSize } from '~/lib/text/problem';
 import type { Choices } from '~/lib/text/reading';
 import { sha256Of } from '~/workers/digests';
 import { bytes as bytesAt } from '~/workers/network';
@@ -33,9 +34,14 @@ export interface AskedFile extends Partial<Omit<FileBytes, 'name'>> {
 export type FileReading = Awaited<ReturnType<typeof readOne>>;
 
 async function readOne({ name, bytes, ...choices }: FileBytes, { progress, pause }: Call) {
-  const { readFile } = await import('~/lib/text/files');
-  // What is typed is no file whose name a sentence could give.
-  return readFile(name === TYPED ? '' : name, bytes, {
+  const { readFile, readWith } = await import('~/lib/text/files');
+  if (name === TYPED) {
+    // What is typed is no file whose name a sentence could give, and no other kind of text.
+    checkSize('', bytes.length);
+    const { readMarkdown } = await import('~/lib/text/markdown');
+    return readWith(readMarkdown, '', { text: new TextDecoder().decode(bytes), encoding: 'utf-8' });
+  }
+  return readFile(name, bytes, {
     ...choices,
     progress,
     pause,
@@ -43,7 +49,7 @@ async function readOne({ name, bytes, ...choices }: FileBytes, { progress, pause
   });
 }
 
-/** What stands in the files, by the digest of their bytes and of what decides how they are read. */
+/** The texts of the files, by the digest of their bytes and of what decides how they are read. */
 const readings = new Map<string, Promise<FileReading>>();
 /** The digests of files by their keys. */
 const digests = new Map<string, string>();
@@ -59,24 +65,29 @@ async function known(file: AskedFile): Promise<string> {
   return digest;
 }
 
-/** What stands in a file, which is read once, whoever asks. @throws Problem if it cannot be read */
+/** The text of a file, which is read once for all callers. @throws Problem if it cannot be read */
 export async function readingOf(file: AskedFile, call: Call): Promise<FileReading> {
   const digest = await known(file);
+  let isMine = false;
   try {
-    return await memoizedIn(readings, digest, () => readOne(file as FileBytes, call));
+    return await memoizedIn(readings, digest, () => {
+      isMine = true;
+      return readOne(file as FileBytes, call);
+    });
   } catch (error) {
-    if (call.signal.aborted || error instanceof Problem || !file.bytes) throw error;
-    return readingOf(file, call); // who was reading it has been stopped
+    if (isMine || call.signal.aborted || error instanceof Problem || !file.bytes) throw error;
+    return readingOf(file, call); // another call was reading it, and has been stopped
   }
 }
 
-/** Forgets what stands in files that the reader has taken away; what has come again is known by its digest. */
+/** Forgets the files that the reader has taken away; one that comes again is known by its digest. */
 export async function keepReadings(
   files: readonly AskedFile[],
   keys: readonly string[],
 ): Promise<void> {
+  const before = [...digests.keys()];
   await Promise.all(files.map(known));
-  for (const key of digests.keys()) if (!keys.includes(key)) digests.delete(key);
+  for (const key of before) if (!keys.includes(key)) digests.delete(key);
   const kept = new Set(digests.values());
   for (const digest of readings.keys()) if (!kept.has(digest)) readings.delete(digest);
 }

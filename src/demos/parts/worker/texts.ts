@@ -24,10 +24,13 @@ const CHUNKS_A_SLICE = 200;
 const FITTING_SLICE = 5;
 
 let own: { key: string; sources: readonly Source[] } = { key: '', sources: [] };
+/** How often texts were sent: one that is overtaken sets none. */
+let turn = 0;
 let opened: { key: string; library: Library } | undefined;
 
 /** Has the reader's texts searched from now on. @returns the keys of those that could be read */
 export async function load({ files, keys, pageName }: OwnTexts, call: Call): Promise<string[]> {
+  const mine = ++turn;
   await keepReadings(files, keys);
   const read = await readEach(files, call, async (file) => {
     const { text, blocks, pages } = await readingOf(file, call);
@@ -37,7 +40,7 @@ export async function load({ files, keys, pageName }: OwnTexts, call: Call): Pro
     return { key, source: { id, title: '', text, blocks, ...named } };
   });
   const key = JSON.stringify([pageName, ...read.map((one) => one.key)]);
-  if (key !== own.key) {
+  if (mine === turn && key !== own.key) {
     own = { key, sources: read.map(({ source }) => source).filter(({ text }) => text.trim()) };
     opened = undefined;
     await loadTraditionalFor(own.sources.map(({ text }) => text));

@@ -1,9 +1,9 @@
-import type { Signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
 import { beside, isAsked, placeOf, timesOf, wordOf } from '~/lib/yours/form/form';
 import type { Place, Row, Values } from '~/lib/yours/form/form';
-import { knownOf, startOf, type Asking } from '~/lib/yours/form/read';
+import { knownOf, menusOf, startOf, type Asking } from '~/lib/yours/form/read';
 import { word } from '~/lib/yours/form/said';
 import { Choice } from '~/demos/parts/choice';
 import type { Say } from './say';
@@ -22,16 +22,16 @@ type Input = { currentTarget: { value: string } };
 const idOf = (name: string): string => `yours-${name}`;
 
 /** Draws a field, with its label above and its fault below. */
-function fieldIn(asking: Asking, { values, faults, set }: FormState, say: Say) {
-  const { form, step, data } = asking;
-  const menus = step.menus?.(data as never) ?? {};
-  const known = () => knownOf(asking, values.value);
+function fieldIn(asking: Asking, known: ReadonlySignal<Values>, state: FormState, say: Say) {
+  const { form } = asking;
+  const { values, faults, set } = state;
+  const menus = menusOf(asking);
 
   const texts = (group: string, place: Place): string =>
-    fill(String(wordOf(form, group, place, known())), beside(known(), place));
+    fill(String(wordOf(form, group, place, known.value)), beside(known.value, place));
 
   const optionsOf = (place: Place): [value: string, text: string][] => {
-    const words = wordOf(form, 'options', place, known());
+    const words = wordOf(form, 'options', place, known.value);
     const menu = menus[place.field]?.map((slots): [string, string] => [
       String(slots.id),
       say('says', { ...slots, says: word('options', place.field) }),
@@ -117,12 +117,13 @@ function fieldIn(asking: Asking, { values, faults, set }: FormState, say: Say) {
 export function formOf(asking: Asking, state: FormState, say: Say) {
   const { form } = asking;
   const { values, woken, tab } = state;
-  const draw = fieldIn(asking, state, say);
+  const known = computed(() => knownOf(asking, values.value));
+  const start = startOf(asking);
+  const draw = fieldIn(asking, known, state, say);
 
   function cell(row: Row, one: string | readonly string[], n: number): FigureElement[] {
     const places = [one].flat().map((field) => placeOf(form, field, n));
-    const known = knownOf(asking, values.value);
-    const fields = places.filter((place) => isAsked(known, place)).map(draw);
+    const fields = places.filter((place) => isAsked(known.value, place)).map(draw);
     if (typeof one === 'string') return fields;
     const shown = n === tab.value ? 'card current' : 'card';
     return [<div class={row.tabs && shown}>{fields}</div>];
@@ -150,7 +151,7 @@ export function formOf(asking: Asking, state: FormState, say: Say) {
 
   function rowOf(row: Row): FigureElement[] {
     const times = timesOf(row);
-    if (row.caption) return [<p class="cap">{say(row.caption, startOf(asking))}</p>];
+    if (row.caption) return [<p class="cap">{say(row.caption, start)}</p>];
     if (!row.list) return [...(row.tabs ? [tabs(times)] : []), ...grid(row, times)];
     return [<div class={`${row.list} as-grid`}>{times.flatMap((n) => grid(row, [n]))}</div>];
   }

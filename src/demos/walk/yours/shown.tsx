@@ -1,11 +1,8 @@
-import type { FigureElement, FigureNode } from '~/lib/figure';
+import type { FigureElement } from '~/lib/figure';
+import { marked } from '~/lib/text/marked';
 import type { Block, Words } from '~/lib/yours/form/form';
 import type { Slots } from '~/lib/yours/form/said';
 import type { Say } from './say';
-
-/** What stands between two `**` is bold. */
-const marked = (text: string): FigureNode[] =>
-  text.split('**').map((part, at) => (at % 2 === 1 ? <b>{part}</b> : part));
 
 /** Draws the blocks of an answer. */
 export function shownIn(blocks: readonly Block[], words: Words, say: Say) {

@@ -75,7 +75,7 @@ const READERS: Readers = {
   amount: (typed, asked) => numberOr(amountIn(typed), typed, asked),
 };
 
-const menusOf = ({ step, data }: Asking) => step.menus?.(data as never) ?? {};
+export const menusOf = ({ step, data }: Asking) => step.menus?.(data as never) ?? {};
 
 export function startOf(asking: Asking): Values {
   const menus = menusOf(asking);
@@ -101,7 +101,9 @@ function askedIn(asking: Asking, typed: Values): Place[] {
   const start = startOf(asking);
   return form.rows.flatMap((row) => {
     const places = placesIn(form, row);
-    const begun = places.filter(({ name, n }) => row.all || n === 0 || typed[name] !== start[name]);
+    const begun = places.filter(
+      ({ name, n }) => row.all || n === 0 || typed[name]!.trim() !== start[name],
+    );
     const numbers = begun.length > 0 ? begun.map(({ n }) => n) : [1];
     return places.filter((place) => numbers.includes(place.n) && isAsked(known, place));
   });

@@ -176,6 +176,7 @@ describe('the rows of an exam', () => {
     locale: 'en',
     ground: GROUND,
     lines: LINES,
+    tasks: tasksOf(GROUND, LINES),
     writer: model(1_000),
     by: { cut: 'paragraph', ranking: 'words' },
     why: String,

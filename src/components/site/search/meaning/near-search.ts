@@ -16,8 +16,12 @@ type Strings = (typeof meaningStrings)[Locale];
 /** What a search by meaning shows below its field, and what it knows. */
 interface Search {
   place: HTMLElement;
+  input: HTMLInputElement;
+  whole: boolean;
   locale: Locale;
   model: ReturnType<typeof readerOf>;
+  /** The name of the model. */
+  name: string;
   t: Strings;
   worker: ReturnType<typeof connectEmbedder>;
   /** Called once there are other results. */
@@ -38,11 +42,15 @@ export function nearSearch(
 ) {
   const locale = place.dataset.meaning as Locale;
   const model = readerOf(locale);
+  const { name } = offeredModel(model)!;
   const t = meaningStrings[locale];
   const search: Search = {
     place,
+    input,
+    whole,
     locale,
     model,
+    name,
     t,
     worker: connectEmbedder(),
     found,
@@ -51,11 +59,9 @@ export function nearSearch(
     asked: '',
     answered: { query: '', near: [] },
   };
-  const { name } = offeredModel(model)!;
   return {
     async press(): Promise<void> {
-      if (!search.isLoading)
-        return load(search, input, whole).catch((error: unknown) => fail(search, error));
+      if (!search.isLoading) return load(search).catch((error: unknown) => fail(search, error));
       search.isStopped = true;
       search.worker.stop();
     },
@@ -94,8 +100,8 @@ async function answer(search: Search, query: string): Promise<void> {
   search.found();
 }
 
-async function load(search: Search, input: HTMLInputElement, whole: boolean): Promise<void> {
-  const { place, t, model, locale, worker, found } = search;
+async function load(search: Search): Promise<void> {
+  const { place, input, whole, t, model, name, locale, worker, found } = search;
   search.isStopped = false;
   turnBusy(search, true);
   showProgress(search, t.connecting);
@@ -107,7 +113,7 @@ async function load(search: Search, input: HTMLInputElement, whole: boolean): Pr
   turnBusy(search, false);
   place.toggleAttribute('data-meaning-loaded', true);
   if (place.contains(document.activeElement)) input.focus();
-  say(search, fill(t.ready, { name: offeredModel(model)!.name }));
+  say(search, fill(t.ready, { name }));
   found();
 }
 

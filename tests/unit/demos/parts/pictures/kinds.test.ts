@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { drawn, type Picture } from '~/demos/parts/pictures';
 import { textOf, toHtml } from '~/lib/figure';
 
-const htmlOf = (picture: Picture) => drawn(picture, 'en').map(toHtml).join('');
-const saidBy = (picture: Picture) => drawn(picture, 'en').map(textOf).join('');
+const htmlOf = (picture: Picture) => drawn(picture).map(toHtml).join('');
+const saidBy = (picture: Picture) => drawn(picture).map(textOf).join('');
 
 describe('amounts', () => {
   const rows = [

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { cellOf, factsOf, ownSheets } from '~/demos/own/worker/cells';
 import { look, place } from '~/demos/own/worker/look';
 import { keyOf, openReader } from '~/demos/parts/shelf/reader';
-import { add, shelf, textsOf } from '~/demos/parts/shelf/shelf';
+import { add, shelf, textsOf, type } from '~/demos/parts/shelf/shelf';
 import { pieces } from '~/demos/parts/worker/pieces';
 import { documents, load } from '~/demos/parts/worker/texts';
 import { readPdf } from '~/lib/text/pdf';
@@ -96,6 +96,33 @@ describe('what is on the shelf', () => {
     await reader.look(LOOK, {});
     await reader.load('');
     expect(vi.mocked(readPdf)).toHaveBeenCalledTimes(1);
+  });
+
+  test('is read by another call where the first was stopped, and a fault of a reader is told', async () => {
+    const { reader } = connected();
+    vi.mocked(readPdf).mockRejectedValueOnce(new TypeError('broken'));
+    await expect(reader.load('')).rejects.toThrow('broken');
+    await reader.load('');
+    expect((await reader.worker.documents({})).map(({ name }) => name)).toEqual(['rules.pdf']);
+  });
+
+  test('may be typed with signs that no text file has', async () => {
+    const { reader } = connected();
+    type(shelf, '%PDF-1.7 of the mill\u0001');
+    await reader.load('');
+    const texts = (await reader.worker.documents({})).map(({ text }) => text);
+    expect(texts).toContain('%PDF-1.7 of the mill\u0001');
+  });
+
+  test('is that of the last request, though an earlier one ends later', async () => {
+    const { reader } = connected();
+    const earlier = reader.load('');
+    shelf.files.value = [];
+    type(shelf, 'The boat is late.');
+    await Promise.all([earlier, reader.load('')]);
+    expect((await reader.worker.documents({})).map(({ text }) => text)).toEqual([
+      'The boat is late.',
+    ]);
   });
 
   test('is sent again to a worker that follows a dead one, whose death is told once', async () => {

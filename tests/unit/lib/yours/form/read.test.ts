@@ -27,6 +27,7 @@ test('of rows that repeat those are read that are begun, or the first', async ()
     { n: 2, name: 'orders', reads: 'private', writes: 'none' },
   ]);
   expect(reading(form, tools, {}).faults).toEqual(['name1 none']);
+  expect(reading(form, tools, { name3: ' ' }).faults).toEqual(['name1 none']);
   expect(reading(form, tools, { name2: 'orders' }).faults).toEqual(['reads2 idle']);
 });
 

@@ -1,0 +1,2 @@
+/** What an office may do is told by the settings alone. */
+export const sources = { office: async () => null };
