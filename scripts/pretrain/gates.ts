@@ -1,5 +1,4 @@
 import { accuracy, openSaved, type Backend, type SavedModel } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld, reseated, type Grammar } from '~/lib/world';
 import { PROBE_KINDS, probes, type ProbeKind } from './probes';
 
@@ -34,7 +33,7 @@ export function measure(
   backend: Backend,
 ): Report {
   const model = openSaved(saved, backend, { batch: 32 });
-  const world = createWorld(grammar, WORLD_SEED);
+  const world = createWorld(grammar);
   const bySeed = seeds.map((seed) => {
     const items = probes(reseated(world, seed), 100 * seed);
     return (kind: ProbeKind) => accuracy(model, items[kind]);

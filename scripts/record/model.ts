@@ -9,7 +9,6 @@ import {
   type Backend,
   type SavedModel,
 } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld, type Grammar } from '~/lib/world';
 import { weightsFile, type Base } from '~/lib/tinylm/bases';
 
@@ -37,6 +36,6 @@ export interface Pretrained {
 
 /** One of the pretrained models of a language. @throws as `shippedModel` */
 export function pretrained({ language, base }: Pretrained): SavedModel {
-  const { vocabulary } = createWorld(grammarOf(language), WORLD_SEED).lexicon;
+  const { vocabulary } = createWorld(grammarOf(language)).lexicon;
   return readModelFile(new Uint8Array(readFileSync(modelPath(language, base))), vocabulary.hash);
 }

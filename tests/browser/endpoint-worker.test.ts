@@ -1,9 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
-import { WRITING, type WrittenAnswer, type WrittenToken } from '~/lib/language-model/writing';
+import type { WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { ANSWER, chatServer, type ChatServer, type Manners } from './chat-server';
 import { overlook } from './model-host';
 import { startWorker, type PageWorker } from './page-worker';
 import { enter, open, page, useVisitor, visitor } from './visitor';
+
+const WRITING = { most: 64 };
 
 useVisitor();
 

@@ -18,7 +18,7 @@ const FOLDER = 'dist/lm/smollm2';
 const areHere = existsSync(`${FOLDER}/${SMOLLM2_FILES.at(-1)}`);
 const SITE = { model: 'smollm2', keep: false };
 const CAPITAL = [{ role: 'user', content: 'What is the capital of France?' }];
-const SETTINGS = { most: 12, stops: [] };
+const SETTINGS = { most: 12 };
 
 function randomAdapter(): Buffer {
   const { shape } = JSON.parse(readFileSync(`${FOLDER}/config.json`, 'utf8')) as LlamaConfig;

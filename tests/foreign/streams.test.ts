@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { tokensOf, WRITING, type WrittenAnswer } from '~/lib/language-model/writing';
+import { tokensOf, type WrittenAnswer } from '~/lib/language-model/writing';
+import { WRITING } from './doors';
 import { write } from '~/workers/endpoint/write';
 import { RECORDS } from './streams/records';
 

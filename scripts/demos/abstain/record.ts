@@ -5,7 +5,6 @@ import { calibrationOf, netOf } from '~/demos/abstain/core/summary';
 import { settingsOfRun } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../record/model';
 
@@ -31,7 +30,7 @@ export async function snapshot(config: Record<string, unknown>): Promise<object>
 }
 
 function resultOf(language: Locale, settings: AbstainSettings): AbstainResult {
-  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const world = createWorld(grammarOf(language));
   const model = openSaved(shippedModel(language), fastBackend(), { batch: SLOTS });
   return finish(openAbstain(model, world, settings), 1);
 }

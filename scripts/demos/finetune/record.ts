@@ -11,7 +11,6 @@ import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table'
 import { finish } from '~/lib/stepper';
 import type { PackedMoments } from '~/lib/trainer/moments';
 import { packMoments } from '../trainer/pack-moments';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld, reseated } from '~/lib/world';
 import { BASES, type Base } from '~/lib/tinylm/bases';
 import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../record/model';
@@ -110,7 +109,7 @@ function opened(choice: Choice, model: Pretrained) {
   return openFinetune(tunedWith(choice), world, pretrained(model), fastBackend());
 }
 
-const worldOf = (language: Locale) => createWorld(grammarOf(language), WORLD_SEED);
+const worldOf = (language: Locale) => createWorld(grammarOf(language));
 
 /** The cells of unchanged arms, if the shown runs give the same results as before. */
 function cellsAsBefore(sweep: Sweep, figure: object, recorded?: object | null): Cells {

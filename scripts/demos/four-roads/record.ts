@@ -9,7 +9,6 @@ import type { LabRecord } from '~/lib/four-roads/outcome/record';
 import { CONTENDERS, type Contender } from '~/lib/four-roads/names';
 import type { RoadContext, Phase } from '~/lib/four-roads/roads/road-run';
 import type { Task } from '~/lib/four-roads/task';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { fastBackend, grammarOf, pretrained } from '../../record/model';
 import { settingsOf } from './config';
@@ -65,7 +64,7 @@ function sameWork(before: LabRecord, fresh: LabRecord): boolean {
 type RunSeed = (seed: number, roads: readonly Contender[]) => MeasuredRun[];
 
 function seedRunner(language: Locale, settings: LabSettings): RunSeed {
-  const world: World = createWorld(grammarOf(language), WORLD_SEED);
+  const world: World = createWorld(grammarOf(language));
   const means: RoadContext = {
     base: pretrained({ language, base: settings.base }),
     backend: fastBackend(),

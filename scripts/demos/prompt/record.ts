@@ -6,7 +6,6 @@ import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table'
 import { finish } from '~/lib/stepper';
 import { openTask } from '~/demos/prompt/core/task';
 import { openSaved } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { BASES } from '~/lib/tinylm/bases';
 import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../record/model';
@@ -75,7 +74,7 @@ function schemas(base: Pretrained['base'], settings: Asked): object {
 }
 
 function opened(which: Pretrained) {
-  const world = createWorld(grammarOf(which.language), WORLD_SEED);
+  const world = createWorld(grammarOf(which.language));
   return { world, model: openSaved(pretrained(which), fastBackend(), { batch: SLOTS }) };
 }
 

@@ -1,7 +1,6 @@
 import { seededRng, type Rng } from '~/lib/math/rng';
 import { cellOf, cellsOf, relationOf, townOf, type Probe, type World } from '~/lib/world';
-import { freshBlanks } from '~/lib/world/blanks';
-import { between, pick, sample } from '~/lib/world/draw';
+import { between, freshBlanks, pick, sample } from '~/lib/world/draw';
 import { RELATIONS } from '~/lib/world/grammar';
 import { ask, expected } from '~/lib/world/probe';
 import { FACTS, noteOf, noteProbe, TOWNS } from '~/lib/world/reading-probes';
@@ -36,7 +35,7 @@ export function blankProbes(
   const rng = seededRng(seed);
   const heldOut = [...world.new, ...world.abstention];
   return Array.from({ length: count }, () => {
-    const blank = freshBlanks(world.lexicon, [], rng);
+    const blank = freshBlanks(world.lexicon, rng);
     const named = towns ? [blank()!, blank()!] : sample(heldOut, BLANK_TOWNS, rng);
     const cells = sample(cellsOf(named), BLANK_FACTS, rng);
     const plain = noteOf(world, cells, world.people.unseen, rng);
@@ -63,10 +62,7 @@ function unstated(
 export function blankUnknownProbes(world: World, count: number, seed: number): Probe[] {
   const rng = seededRng(seed);
   return Array.from({ length: count }, () => {
-    const cell = cellOf(
-      freshBlanks(world.lexicon, [], rng)()!,
-      between(0, RELATIONS.length - 1, rng),
-    );
+    const cell = cellOf(freshBlanks(world.lexicon, rng)()!, between(0, RELATIONS.length - 1, rng));
     return {
       prompt: [world.lexicon.start, ...ask(world, cell, rng)],
       answer: expected(world, undefined),

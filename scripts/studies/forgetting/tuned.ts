@@ -1,7 +1,6 @@
 import { FINETUNE, LEARNT, type FinetuneSettings } from '~/demos/finetune/core/settings';
 import { finetuneData } from '~/demos/finetune/core/data';
 import { tuningOf } from '~/demos/finetune/core/check';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { both, type Locale } from '~/lib/locale';
 import { once } from '~/lib/memo';
 import { openTuning, type Taught, type Tuning } from '~/lib/tuning';
@@ -21,7 +20,7 @@ export type Turned = Pick<FinetuneSettings, 'method' | 'rank' | 'replay' | 'teac
 const MOST_CHECKS = 120;
 
 const bases = both((language) => perBase((base) => once(() => pretrained({ language, base }))));
-const worlds = both((language) => once(() => createWorld(grammarOf(language), WORLD_SEED)));
+const worlds = both((language) => once(() => createWorld(grammarOf(language))));
 
 export const baseOf = (language: Locale, base: Base = '1') => bases[language][base]();
 

@@ -5,7 +5,6 @@ import { openRoad } from '~/lib/four-roads/roads/road';
 import type { Task } from '~/lib/four-roads/task';
 import { openTask } from '~/lib/four-roads/tasks';
 import { PASS } from '~/lib/trainer/settings';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { seededRng } from '~/lib/math/rng';
 import { finish } from '~/lib/stepper';
 import {
@@ -42,7 +41,7 @@ const WARM_UP = 60;
 export function runArm(arm: Arm, budgets = BUDGETS[arm.start]): ArmOutcome[] {
   const { language, seed } = arm;
   const settings = { ...LAB_DEFAULTS, seeds: 1, seed };
-  const task = openTask(createWorld(grammarOf(language), WORLD_SEED), settings, seed);
+  const task = openTask(createWorld(grammarOf(language)), settings, seed);
   const shipped = shippedModel(language);
   const model = opened(arm, shipped);
   const rows = () => rowsOf(task, arm);

@@ -2,7 +2,7 @@ import { openRun, type RunResult } from '~/demos/prompt/core/run';
 import { DEFAULTS, ORDERS, type RunSettings } from '~/demos/prompt/core/settings';
 import { PASS, SHIPPED } from '~/lib/trainer/settings';
 import { openTrainer } from '~/lib/trainer/trainer';
-import { WORLD_SEED, worldSource } from '~/lib/trainer/world-source';
+import { worldSource } from '~/lib/trainer/world-source';
 import type { Locale } from '~/lib/locale';
 import { seededRng } from '~/lib/math/rng';
 import { mean } from '~/lib/math/vector';
@@ -39,7 +39,7 @@ type Cells = Record<string, number>;
 /** Trains a reader and asks it the exam of P3: 36 prompts that say the same, over five draws. */
 export function orderCells(reader: Reader, language: Locale, steps = STEPS): Cells {
   const saved = trained(reader, language, steps);
-  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const world = createWorld(grammarOf(language));
   const model = openSaved(saved, fastBackend(), { batch: SLOTS });
   const run = (settings: Partial<RunSettings>) =>
     DRAWS.map((seed) => finish(openRun(model, world, { ...DEFAULTS, ...settings, seed }), 1));
@@ -58,7 +58,7 @@ export function trained(reader: Reader, language: Locale, steps: number): SavedM
   if (reader === 'shipped') return shipped;
   if (reader === 'afresh') return { ...shipped, weights: pretrainedOnEveryOrder(language) };
   const model = openSaved(shipped, fastBackend(), { batch: PASS, trains: { kind: 'all' } });
-  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const world = createWorld(grammarOf(language));
   const [end] = trainedTo([steps], model, () => rowsFor(reader, world), SCHEDULE);
   return { ...shipped, weights: end!.weights };
 }
@@ -66,7 +66,7 @@ export function trained(reader: Reader, language: Locale, steps: number): SavedM
 /** Weights after the training of the shipped model, on the same rows with their parts in every order. */
 function pretrainedOnEveryOrder(language: Locale): Float32Array {
   const source = worldSource(grammarOf(language), SHIPPED.seed);
-  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const world = createWorld(grammarOf(language));
   const row = pretrainingText(world, SHIPPED.seed);
   const rng = seededRng(SEED);
   const next = (batch: number, length: number) =>

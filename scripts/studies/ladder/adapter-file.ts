@@ -1,8 +1,7 @@
 import type { Adapter } from '~/lib/llama/adapter/file';
-import { toHalf } from '../../../tools/math/half';
 
 /** An adapter's file as a trainer writes it; see `readAdapter` for the format. */
-export function writtenAdapter({ rank, tensors }: Adapter, kind: 'i8' | 'f16' = 'i8'): Uint8Array {
+export function writtenAdapter({ rank, tensors }: Adapter): Uint8Array {
   const pieces: Buffer[] = [];
   let at = 0;
   const put = (bytes: Buffer): number => {
@@ -12,8 +11,6 @@ export function writtenAdapter({ rank, tensors }: Adapter, kind: 'i8' | 'f16' = 
     return from;
   };
   const entries = Array.from(tensors, ([name, { dims, numbers }]) => {
-    if (kind === 'f16')
-      return [name, [put(Buffer.from(Uint16Array.from(numbers, toHalf).buffer)), 0]];
     const rankOf = (place: number) =>
       name.endsWith('A') ? place % rank : Math.floor(place / dims[1]);
     const scales = new Float32Array(rank);
@@ -23,7 +20,7 @@ export function writtenAdapter({ rank, tensors }: Adapter, kind: 'i8' | 'f16' = 
     const whole = Int8Array.from(numbers, (one, place) => Math.round(one / scales[rankOf(place)]!));
     return [name, [put(Buffer.from(whole.buffer)), put(Buffer.from(scales.buffer))]];
   });
-  return withHeader({ rank, kind, tensors: Object.fromEntries(entries) as object }, pieces);
+  return withHeader({ rank, kind: 'i8', tensors: Object.fromEntries(entries) as object }, pieces);
 }
 
 /** A file with any header before the numbers. */

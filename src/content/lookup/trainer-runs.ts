@@ -2,7 +2,6 @@ import { handbookText } from '~/demos/trainer/core/text-source';
 import type { PackedMoments, RecordFile } from '~/lib/trainer/moments';
 import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
 import { SHIPPED } from '~/lib/trainer/settings';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import type { Locale } from '~/lib/locale';
 import { modelConfig, parameterCount } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';
@@ -27,7 +26,7 @@ export async function trainerMoment(locale: Locale): Promise<RecordFile> {
   const { losses, given, texts, at } = snapshot as unknown as PackedMoments &
     Pick<TrainerSnapshot, 'losses'>;
   const { size, smear, batch } = SHIPPED;
-  const { vocabulary } = createWorld(await worldGrammar(locale), WORLD_SEED).lexicon;
+  const { vocabulary } = createWorld(await worldGrammar(locale)).lexicon;
   const config = modelConfig(size, vocabulary.tokens.length, { smear });
   const [steps, loss] = losses.at(-1)!;
   const read = { step: steps, steps, tokens: steps * batch * config.context };

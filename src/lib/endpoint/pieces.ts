@@ -128,5 +128,5 @@ function thoughtOf({ reasoning_content, reasoning, thinking, content }: Record<s
 
 function finishOf({ finish_reason: reason, stop_reason: at }: Record<string, unknown>) {
   if (!isReason(reason)) return undefined;
-  return { reason, ...((typeof at === 'string' || at === null) && { at }) };
+  return { reason, ...(typeof at === 'string' && { at }) };
 }

@@ -3,8 +3,8 @@ import type { Ended, WritingSettings } from '../language-model/writing';
 /** Why a server says that an answer has ended. */
 export interface Finish {
   reason: string;
-  /** The stop text that ended it, null if none did; undefined if the server does not say. */
-  at?: string | null;
+  /** The text at which the server has stopped, if it names one. */
+  at?: string;
 }
 
 type Meaning = 'whole' | 'length' | 'filtered' | 'refused' | 'failed';
@@ -37,23 +37,21 @@ export const meaningOf = (reason: string): Meaning | 'unknown' =>
   REASONS.find(([, names]) => names.test(plain(reason)))?.[0] ?? 'unknown';
 
 /**
- * How an answer ended whose reason names no failure. Servers seldom report a stop text: if stop texts were given and the
- * server does not say, one of them is assumed to be the reason. An answer as long as the limit was cut, whatever the
- * server says: the mark that ends an answer would have been one token more.
+ * How an answer ended whose reason names no failure. An answer as long as the limit was cut, whatever the server says: the
+ * mark that ends an answer would have been one token more.
  * @param finish undefined if the server gives no reason
  * @param count tokens that were received
  */
 export function endedBy(
   finish: Finish | undefined,
-  { stops, most }: Pick<WritingSettings, 'stops' | 'most'>,
+  { most }: WritingSettings,
   count: number,
 ): Ended {
   const { reason = '', at } = finish ?? {};
   const meaning = meaningOf(reason);
-  const isLong = stops.length === 0 && count >= most;
+  const isLong = count >= most;
   if (meaning === 'unknown' || meaning === 'failed') return isLong ? 'length' : 'unknown';
   if (meaning !== 'whole') return meaning;
   if (typeof at === 'string') return 'stop';
-  if (isLong) return 'length';
-  return at === null || stops.length === 0 ? 'mark' : 'stop';
+  return isLong ? 'length' : 'mark';
 }

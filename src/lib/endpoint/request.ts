@@ -18,17 +18,15 @@ export const refusedIn = (words: string, before: ReadonlySet<Refusable>): Refusa
  * @param refused fields that the server has refused
  */
 export function bodyOf(
-  { model, prompt, settings }: CompletionRequest,
+  { model, prompt, settings: { most } }: CompletionRequest,
   refused: ReadonlySet<Refusable> = new Set(),
 ) {
-  const { most, stops } = settings;
   const turns = typeof prompt === 'string' ? [{ role: 'user', content: prompt }] : prompt;
   return {
     model,
     messages: turns.map(({ role, content }) => ({ role, content })),
     ...(!refused.has('temperature') && { temperature: 0 }),
     [refused.has('max_tokens') ? 'max_completion_tokens' : 'max_tokens']: most,
-    ...(stops.length > 0 && { stop: [...stops] }),
     stream: true,
     ...(!refused.has('stream_options') && { stream_options: { include_usage: true } }),
   };

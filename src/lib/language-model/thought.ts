@@ -1,4 +1,4 @@
-import type { Ended, WrittenAnswer, WrittenToken } from './writing';
+import { textIn, type Ended, type WrittenAnswer, type WrittenToken } from './writing';
 
 /** What begins a thought, and what ends it: the marks that the templates of models have for it. */
 const FORMS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
@@ -134,7 +134,7 @@ const WHOLE: ReadonlySet<Ended> = new Set(['mark', 'stop', 'unknown']);
  * thought, although nobody asked the model to think.
  */
 export function orThought(answer: WrittenAnswer, sent: readonly WrittenToken[]): WrittenAnswer {
-  const all = sent.map(({ text }) => text).join('');
+  const all = textIn(sent);
   const mark = FORMS.map(([begins]) => begins.exec(all.trimStart())?.[0] ?? '').find(Boolean) ?? '';
   const text = all.trimStart().slice(mark.length).trim();
   if (answer.text.trim() !== '' || text === '' || !WHOLE.has(answer.ended)) return answer;

@@ -1,13 +1,7 @@
 /** The limits of an answer; the likeliest token is taken each time. */
 export interface WritingSettings {
   most: number;
-  /** Texts that end the answer; they and everything after them are not part of it. */
-  stops: readonly string[];
 }
-
-export const WRITING_LIMITS = { most: { min: 1, max: 1024 } } as const;
-
-export const WRITING: WritingSettings = { most: 64, stops: [] };
 
 export interface Message {
   role: 'system' | 'user' | 'assistant';
@@ -23,8 +17,8 @@ export interface WrittenToken {
 }
 
 /**
- * The reason why the writing ended: the model's own mark, a text of `stops`, `most` or the end of the context, the
- * reader, a filter of the server, a refusal that the server names as one, or one that is not known, so that the answer
+ * The reason why the writing ended: the model's own mark, a text at which the server stops, `most` or the end of the
+ * context, the reader, a filter of the server, a refusal that the server names as one, or one that is not known, so that the answer
  * may not be whole.
  */
 export type Ended = 'mark' | 'stop' | 'length' | 'stopped' | 'filtered' | 'refused' | 'unknown';
@@ -34,7 +28,7 @@ export const isPartial = ({ ended }: { ended?: Ended | undefined }): boolean =>
   ended === 'length' || ended === 'filtered' || ended === 'unknown';
 
 export interface WrittenAnswer {
-  /** The text without the mark or stop text that ended it. */
+  /** The text without the mark that ended it. */
   text: string;
   tokens: readonly WrittenToken[];
   ended: Ended;
@@ -53,6 +47,9 @@ export interface WrittenAnswer {
   /** True if the server takes no temperature of 0, so that the same prompt may get another answer. */
   isByChance?: boolean;
 }
+
+export const textIn = (tokens: readonly WrittenToken[]): string =>
+  tokens.map(({ text }) => text).join('');
 
 export const tookOf = ({ firstAfter, restTook }: WrittenAnswer): number => firstAfter + restTook;
 

@@ -12,15 +12,12 @@ import {
 import type { Watch } from './moments';
 import type { Source } from './trainer';
 
-/** The world of every model on this site; its towns and facts are always the same. */
-export const WORLD_SEED = 1;
-
 /** Questions per probe, and the seed that draws them; `npm run evaluate` uses others. */
 const QUESTIONS = 96;
 const PROBE_SEED = 5_000;
 
 export function worldSource(grammar: Grammar, seed: number): Source {
-  const world = createWorld(grammar, WORLD_SEED);
+  const world = createWorld(grammar);
   const { vocabulary } = world.lexicon;
   const sequence = pretrainingText(world, seed);
   const questions = {
@@ -48,7 +45,7 @@ const LOOKS = 100;
 
 /** Asks a model of the world for 96 of its facts, about every twenty steps. */
 export function factWatch(grammar: Grammar): Watch {
-  const world = createWorld(grammar, WORLD_SEED);
+  const world = createWorld(grammar);
   const probes = factProbes(world, world.facts, QUESTIONS, PROBE_SEED);
   const show = (tokens: readonly number[]) => readable(world.lexicon, tokens);
   return {

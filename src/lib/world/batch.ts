@@ -14,9 +14,20 @@ export function append(sequence: Sequence, tokens: readonly number[], weight: nu
   }
 }
 
-export function cut(sequence: Sequence, length: number): void {
-  sequence.tokens.length = length;
-  sequence.weights.length = length;
+/** Most predictions of a sequence of training text, which has at most one token more. */
+const MOST = 96;
+
+/** Writes one part after another into a sequence, until one does not fit and is left out. */
+export function filled(sequence: Sequence, writePart: () => void): Sequence {
+  const { tokens, weights } = sequence;
+  let length: number;
+  do {
+    length = tokens.length;
+    writePart();
+  } while (tokens.length <= MOST + 1);
+  tokens.length = length;
+  weights.length = length;
+  return sequence;
 }
 
 /** An empty batch that can be filled repeatedly. */
@@ -51,7 +62,7 @@ function writeRow(batch: Batch, start: number, { tokens, weights }: Sequence): v
 
 export function batchOf(sequences: readonly Sequence[], length: number): Batch {
   const batch = createBatch(sequences.length, length);
-  let next = 0;
-  fillBatch(batch, () => sequences[next++]!);
+  const rows = sequences.values();
+  fillBatch(batch, () => rows.next().value!);
   return batch;
 }

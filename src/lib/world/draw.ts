@@ -1,4 +1,6 @@
-import { randomInteger, type Rng } from '../math/rng';
+import { randomInteger, shuffle, type Rng } from '../math/rng';
+import { RELATIONS } from './grammar';
+import type { Lexicon } from './lexicon';
 
 /** A random item, each equally likely. The list must not be empty. */
 export function pick<T>(items: readonly T[], rng: Rng): T {
@@ -10,6 +12,8 @@ export function between(low: number, high: number, rng: Rng): number {
   return low + randomInteger(high - low + 1, rng);
 }
 
+export const anyRelation = (rng: Rng): number => randomInteger(RELATIONS.length, rng);
+
 /** `count` different items of the list in random order; fewer if the list is shorter. */
 export function sample<T>(items: readonly T[], count: number, rng: Rng): T[] {
   const pool = items.slice();
@@ -20,4 +24,13 @@ export function sample<T>(items: readonly T[], count: number, rng: Rng): T[] {
   }
   pool.length = drawn;
   return pool;
+}
+
+/** A source of blanks for one page; each call returns another one, or undefined if none is left. */
+export type BlankNames = () => number | undefined;
+
+/** Blanks in random order: on one page every blank stands for one name and every name has one blank. */
+export function freshBlanks({ blanks }: Lexicon, rng: Rng): BlankNames {
+  const order = shuffle(blanks, rng).values();
+  return () => order.next().value;
 }

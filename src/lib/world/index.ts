@@ -3,7 +3,6 @@ export { batchOf, createBatch, fillBatch } from './batch';
 export { RELATIONS, TOKEN_KINDS, type Grammar, type RelationName, type TokenKind } from './grammar';
 export type { Lexicon } from './lexicon';
 export { factProbes, unknownProbes, unstatedProbes } from './memory-probes';
-export { TEXT_OPTIONS, type TextOptions } from './options';
 export type { Probe } from './probe';
 export { readable } from './readable';
 export { readingProbes } from './reading-probes';

@@ -30,7 +30,7 @@ export function unstatedProbes(
   seed: number,
 ): Probe[] {
   const rng = seededRng(seed);
-  const forms = world.lexicon.questions[0]!.map((_, form) => form);
+  const forms = [...world.lexicon.questions[0]!.keys()];
   const all = cells.flatMap((cell) => forms.map((form) => ({ cell, form })));
   return shuffle(all, rng)
     .slice(0, count)

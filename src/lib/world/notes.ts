@@ -1,11 +1,9 @@
-import type { Rng } from '../math/rng';
-import { freshBlanks, type BlankNames } from './blanks';
-import { between, pick, sample } from './draw';
+import { randomInteger, type Rng } from '../math/rng';
+import { between, freshBlanks, pick, sample, type BlankNames } from './draw';
 import { RELATIONS } from './grammar';
-import type { TextOptions } from './options';
 import { append, type Sequence } from './batch';
-import { anyStatement } from './sentences';
-import { cellOf, randomValue, relationOf, townOf, type Facts, type World } from './world';
+import { statement } from './sentences';
+import { cellOf, cellsOf, randomValue, relationOf, townOf, type Facts, type World } from './world';
 
 /** The facts of a note in order, and the blanks that it has not used. */
 export interface Note {
@@ -16,7 +14,9 @@ export interface Note {
 
 const KNOWN_TOWNS = 0.3;
 const ALIKE = 0.4;
-const RELATION_INDICES = RELATIONS.map((_, relation) => relation);
+/** Shares of the notes that have many towns with similar names and few relations, and of those that use blanks as names. */
+const HARD = 0.45;
+const BLANKS = 0.4;
 
 /** A random town of the training text: a known one, whose facts the note overrides, or one of the pool. */
 function anyTown({ known, pool }: World, rng: Rng): number {
@@ -24,16 +24,14 @@ function anyTown({ known, pool }: World, rng: Rng): number {
 }
 
 /**
- * A note with random values: between 3 (fewer where `most` is small) and `most` facts. A share `hard` of the notes has
- * towns that are easily confused; a share `blanks` has blanks as names.
+ * A note with random values: between 3 (fewer where `most` is small) and `most` facts.
  */
-export function noteContext(world: World, options: TextOptions, most: number, rng: Rng): Note {
+export function noteContext(world: World, most: number, rng: Rng): Note {
   const least = Math.min(3, most - 2);
-  const hard = rng() < options.hard;
-  const cells = hard ? hardCells(world, least, most, rng) : easyCells(world, least, most, rng);
+  const cells = (rng() < HARD ? hardCells : easyCells)(world, least, most, rng);
   const facts = new Map(cells.map((cell) => [cell, seenValue(world, relationOf(cell), rng)]));
-  if (rng() >= options.blanks) return { facts, blanks: undefined };
-  const blanks = freshBlanks(world.lexicon, options.avoid, rng);
+  if (rng() >= BLANKS) return { facts, blanks: undefined };
+  const blanks = freshBlanks(world.lexicon, rng);
   return { facts: withBlanks(facts, blanks, rng), blanks };
 }
 
@@ -45,13 +43,12 @@ function seenValue({ lexicon, people }: World, relation: number, rng: Rng): numb
 function easyCells(world: World, least: number, most: number, rng: Rng): number[] {
   const towns = new Set<number>();
   for (let left = between(1, 4, rng); left > 0; left--) towns.add(anyTown(world, rng));
-  const cells = [...towns].flatMap((town) => RELATION_INDICES.map((r) => cellOf(town, r)));
-  return sample(cells, between(least, most, rng), rng);
+  return sample(cellsOf([...towns]), between(least, most, rng), rng);
 }
 
 /** Many towns with one or two relations: neither the relation nor half a name is enough to find a fact. */
 function hardCells(world: World, least: number, most: number, rng: Rng): number[] {
-  const relations = sample(RELATION_INDICES, between(1, 2, rng), rng);
+  const relations = sample([...RELATIONS.keys()], between(1, 2, rng), rng);
   const wanted = between(least, most, rng);
   const cells = new Set<number>();
   let town: number | undefined;
@@ -94,7 +91,9 @@ function withBlanks(facts: Facts, blanks: BlankNames, rng: Rng): Facts {
 export function writeNote(sequence: Sequence, { lexicon }: World, facts: Facts, rng: Rng): void {
   append(sequence, [lexicon.markers.note], 0);
   for (const [cell, value] of facts) {
-    append(sequence, anyStatement(lexicon, townOf(cell), relationOf(cell), value, rng), CONTEXT);
+    const relation = relationOf(cell);
+    const form = randomInteger(lexicon.statements[relation]!.length, rng);
+    append(sequence, statement(lexicon, townOf(cell), relation, value, form), CONTEXT);
   }
 }
 

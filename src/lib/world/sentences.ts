@@ -1,4 +1,3 @@
-import { randomInteger, type Rng } from '../math/rng';
 import { TOWN, VALUE, type Lexicon, type Template } from './lexicon';
 import type { Sequence } from './batch';
 
@@ -57,21 +56,4 @@ export function answer({ spelling, stop }: Lexicon, value: number): number[] {
 
 export function noAnswer({ unknown, stop }: Lexicon): number[] {
   return [unknown, stop];
-}
-
-/** A statement in a random form. */
-export function anyStatement(
-  lexicon: Lexicon,
-  town: number,
-  relation: number,
-  value: number,
-  rng: Rng,
-): number[] {
-  const forms = lexicon.statements[relation]!.length;
-  return statement(lexicon, town, relation, value, randomInteger(forms, rng));
-}
-
-export function anyQuestion(lexicon: Lexicon, town: number, relation: number, rng: Rng): number[] {
-  const forms = lexicon.questions[relation]!.length;
-  return question(lexicon, town, relation, randomInteger(forms, rng));
 }

@@ -20,10 +20,7 @@ export function fewShotProbes(world: World, shots: number, count: number, seed: 
   const rng = seededRng(seed);
   return Array.from({ length: count }, () => {
     const codes = randomCodes(world, rng);
-    const shown = shuffle(
-      RELATIONS.map((_, relation) => relation),
-      rng,
-    ).slice(0, shots);
+    const shown = shuffle([...RELATIONS.keys()], rng).slice(0, shots);
     const relation = pick(shown, rng);
     const town = pick(world.known, rng);
     const others = world.known.filter((other) => other !== town);

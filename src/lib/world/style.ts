@@ -1,11 +1,10 @@
 import type { Rng } from '../math/rng';
-import { between, pick, sample } from './draw';
+import { anyRelation, between, pick, sample } from './draw';
 import { RELATIONS } from './grammar';
 import { CONTEXT, noteContext, writeNote } from './notes';
-import type { TextOptions } from './options';
-import { anyQuestion } from './sentences';
-import { append, cut, type Sequence } from './batch';
-import { cellOf, relationOf, townOf, type Facts, type World } from './world';
+import { ask } from './probe';
+import { append, filled, type Sequence } from './batch';
+import { cellOf, relationOf, type Facts, type World } from './world';
 
 /** The answer style of one page: a code before the answer for each relation, and one after it. */
 interface Style {
@@ -30,29 +29,25 @@ function randomStyle({ lexicon: { codes } }: World, rng: Rng): Style {
 }
 
 /** The style is drawn for this page only, and stated by a rule or to be inferred from earlier answers. */
-export function styleText(world: World, options: TextOptions, rng: Rng): Sequence {
+export function styleText(world: World, rng: Rng): Sequence {
   const sequence: Sequence = { tokens: [world.lexicon.start], weights: [0] };
   const style = randomStyle(world, rng);
   const shown = new Set<number>();
   if (style.ruled) writeRule(sequence, world, style, shown, rng);
-  const facts = rng() < 0.35 ? noteContext(world, options, LONGEST_NOTE, rng).facts : undefined;
+  const facts = rng() < 0.35 ? noteContext(world, LONGEST_NOTE, rng).facts : undefined;
   if (facts) writeNote(sequence, world, facts, rng);
   const cells = facts ? [...facts.keys()] : [];
-  for (let asked = 0; ; asked++) {
-    const length = sequence.tokens.length;
-    writeAnswered(sequence, world, style, shown, asked > 0, anyFact(world, cells, facts, rng), rng);
-    if (sequence.tokens.length > options.context + 1) {
-      cut(sequence, length);
-      return sequence;
-    }
-  }
+  let asked = 0;
+  return filled(sequence, () => {
+    const fact = anyFact(world, cells, facts, rng);
+    writeAnswered(sequence, world, style, shown, asked++ > 0, fact, rng);
+  });
 }
 
 function writeRule(sequence: Sequence, world: World, style: Style, shown: Set<number>, rng: Rng) {
   const { markers, nouns, stop } = world.lexicon;
-  const relations = RELATIONS.map((_, relation) => relation);
   append(sequence, [markers.rule], 0);
-  for (const relation of sample(relations, between(2, RELATIONS.length, rng), rng)) {
+  for (const relation of sample([...RELATIONS.keys()], between(2, RELATIONS.length, rng), rng)) {
     append(sequence, [nouns[relation]!, style.opening![relation]!], 0);
     shown.add(relation);
   }
@@ -64,22 +59,23 @@ function anyFact(world: World, cells: readonly number[], facts: Facts | undefine
   const cell =
     cells.length > 0 && rng() < 0.6
       ? pick(cells, rng)
-      : cellOf(pick(world.known, rng), between(0, RELATIONS.length - 1, rng));
+      : cellOf(pick(world.known, rng), anyRelation(rng));
   return { cell, value: facts?.get(cell) ?? world.facts.get(cell)! };
 }
 
 /** Codes that nothing before them determines have little weight, since guessing them cannot be learned. */
 function writeAnswered(
   sequence: Sequence,
-  { lexicon }: World,
+  world: World,
   { opening, closing, constant }: Style,
   shown: Set<number>,
   seenClosing: boolean,
   { cell, value }: { cell: number; value: number },
   rng: Rng,
 ): void {
+  const { lexicon } = world;
   const relation = relationOf(cell);
-  append(sequence, anyQuestion(lexicon, townOf(cell), relation, rng), CONTEXT);
+  append(sequence, ask(world, cell, rng), CONTEXT);
   const inferable = shown.has(relation) || (constant && shown.size > 0);
   if (opening) append(sequence, [opening[relation]!], inferable ? 1 : CONTEXT);
   append(sequence, lexicon.spelling[value]!, 1);

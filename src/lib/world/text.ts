@@ -1,69 +1,57 @@
 import { seededRng, type Rng, shuffle } from '../math/rng';
-import { TEXT_OPTIONS, type TextOptions } from './options';
 import { parametricText } from './parametric';
-import { type Sequence, append, cut } from './batch';
+import { type Sequence, append, filled } from './batch';
 import { styleText } from './style';
-import { type World, cellOf, relationOf, townOf } from './world';
-import { between, pick } from './draw';
-import { RELATIONS } from './grammar';
+import { type World, cellOf, townOf } from './world';
+import { anyRelation, pick } from './draw';
 import { CONTEXT, noteContext, writeNote, type Note } from './notes';
-import { answer, anyQuestion, noAnswer } from './sentences';
+import { ask, expected } from './probe';
+
+/** Shares of text from memory and of text with notes to read; the rest has a style to follow. By measurement. */
+const FROM_MEMORY = 0.22;
+const READING = 0.5;
 
 /**
- * An endless source of training text: each call returns the next sequence, at most `context` + 1
- * tokens long. No town of `world.new` or `world.abstention` and no mayor of `world.people.unseen`
- * ever occurs.
+ * An endless source of training text: each call returns the next sequence. No town of `world.new` or `world.abstention` and
+ * no mayor of `world.people.unseen` ever occurs.
  *
- * @param seed the same world, seed and options give the same sequences on every machine.
+ * @param seed the same world and seed give the same sequences on every machine.
  */
-export function pretrainingText(
-  world: World,
-  seed: number,
-  options: Partial<TextOptions> = {},
-): () => Sequence {
-  const settings = { ...TEXT_OPTIONS, ...options };
-  const { parametric, reading } = settings.mixture;
+export function pretrainingText(world: World, seed: number): () => Sequence {
   const rng = seededRng(seed);
   return () => {
     const kind = rng();
-    if (kind < parametric) return parametricText(world, settings, rng);
-    if (kind < parametric + reading) return readingText(world, settings, rng);
-    return styleText(world, settings, rng);
+    if (kind < FROM_MEMORY) return parametricText(world, rng);
+    if (kind < FROM_MEMORY + READING) return readingText(world, rng);
+    return styleText(world, rng);
   };
 }
 
 const LONGEST_NOTE = 8;
+/** Share of questions whose answer is certain to be in the note. */
+const ANSWERED = 0.75;
 
 /** A note and questions: most are answered by the note, the rest from memory or not at all. */
-function readingText(world: World, options: TextOptions, rng: Rng): Sequence {
-  const { lexicon } = world;
-  const sequence: Sequence = { tokens: [lexicon.start], weights: [0] };
-  const note = noteContext(world, options, LONGEST_NOTE, rng);
+export function readingText(world: World, rng: Rng): Sequence {
+  const sequence: Sequence = { tokens: [world.lexicon.start], weights: [0] };
+  const note = noteContext(world, LONGEST_NOTE, rng);
   writeNote(sequence, world, note.facts, rng);
-  const statedCells = shuffle([...note.facts.keys()], rng);
-  for (let next = 0; ;) {
-    const length = sequence.tokens.length;
-    const fromNote = rng() < options.answered;
-    const cell = fromNote
-      ? statedCells[next++ % statedCells.length]!
-      : anyCell(world, statedCells, note, rng);
-    const value = note.facts.get(cell) ?? world.facts.get(cell);
-    if (value === undefined && !options.abstain) continue;
-    append(sequence, anyQuestion(lexicon, townOf(cell), relationOf(cell), rng), CONTEXT);
-    append(sequence, value === undefined ? noAnswer(lexicon) : answer(lexicon, value), 1);
-    if (sequence.tokens.length > options.context + 1) {
-      cut(sequence, length);
-      return sequence;
-    }
-  }
+  const stated = shuffle([...note.facts.keys()], rng);
+  let next = 0;
+  return filled(sequence, () => {
+    const isStated = rng() < ANSWERED;
+    const cell = isStated ? stated[next++ % stated.length]! : anyCell(world, stated, note, rng);
+    append(sequence, ask(world, cell, rng), CONTEXT);
+    append(sequence, expected(world, note.facts.get(cell) ?? world.facts.get(cell)), 1);
+  });
 }
 
 /** Any fact of a town of the note, of a known town or of an unknown one, whether stated or not. */
-function anyCell(world: World, statedCells: readonly number[], { blanks }: Note, rng: Rng): number {
-  const relation = between(0, RELATIONS.length - 1, rng);
+function anyCell(world: World, stated: readonly number[], { blanks }: Note, rng: Rng): number {
+  const relation = anyRelation(rng);
   const where = rng();
-  if (where < 0.5) return cellOf(townOf(pick(statedCells, rng)), relation);
-  const town = where < 0.75 ? pick(world.known, rng) : pick(world.pool, rng);
+  if (where < 0.5) return cellOf(townOf(pick(stated, rng)), relation);
+  const town = pick(where < 0.75 ? world.known : world.pool, rng);
   const blank = blanks && rng() < 0.5 ? blanks() : undefined;
   return cellOf(blank ?? town, relation);
 }

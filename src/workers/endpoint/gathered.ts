@@ -2,7 +2,12 @@ import { keyKeeper } from '~/lib/endpoint/key';
 import type { Piece, Usage } from '~/lib/endpoint/pieces';
 import type { boundsFor } from '~/lib/endpoint/received';
 import { orThought, withoutThought } from '~/lib/language-model/thought';
-import type { Ended, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
+import {
+  textIn,
+  type Ended,
+  type WrittenAnswer,
+  type WrittenToken,
+} from '~/lib/language-model/writing';
 
 /** Pieces of text as tokens, without the reader's key. */
 function gatherer(key: string) {
@@ -107,5 +112,3 @@ const ungrown = (tokens: WrittenToken[]): WrittenToken[] => {
   const grows = tokens.every(({ text }, at) => text.startsWith(tokens[at - 1]?.text ?? ''));
   return tokens.length > 2 && first && first !== last && grows ? tokens.slice(-1) : tokens;
 };
-
-const textIn = (tokens: readonly WrittenToken[]): string => tokens.map(({ text }) => text).join('');

@@ -1,14 +1,14 @@
 import { HubProblem } from '~/lib/hub/problems';
-import type {
-  ModelPrompt,
-  WritingSettings,
-  WrittenAnswer,
-  WrittenToken,
-  Ended,
+import {
+  textIn,
+  type Ended,
+  type ModelPrompt,
+  type WritingSettings,
+  type WrittenAnswer,
+  type WrittenToken,
 } from '~/lib/language-model/writing';
 import type { Call } from '../rpc';
 import { breathing } from '../slices';
-import { growing } from '~/lib/language-model/growing';
 import { greedy } from '~/lib/tinylm/sample';
 import { speller } from '~/lib/language-model/spelled';
 import { withoutThought } from '~/lib/language-model/thought';
@@ -39,7 +39,7 @@ interface Pauses {
   finished: () => boolean;
 }
 
-/** Reports each token once it is certain. @throws HubProblem of the prompt; the signal's reason if aborted */
+/** Reports each token as it is written. @throws HubProblem of the prompt; the signal's reason if aborted */
 export async function write(
   { context, end, slice, ...opened }: Opened,
   prompt: ModelPrompt,
@@ -51,7 +51,7 @@ export async function write(
     throw new HubProblem('prompt-too-long', { tokens: ids.length, context });
   const most = Math.min(settings.most, context - ids.length);
   const spelled = speller(opened.textOf);
-  const answer = growing(settings.stops, (token: WrittenToken) => call.emit([token]));
+  const tokens: WrittenToken[] = [];
   const breathe = breathing(call);
   const asked = performance.now();
   const times: number[] = [];
@@ -60,8 +60,9 @@ export async function write(
   function add(id: number): Ended | undefined {
     const isLast = times.push(performance.now()) === most;
     if (id === end) return 'mark';
-    const text = spelled.next(id) || (isLast ? spelled.rest() : '');
-    if (answer.add({ text })) return 'stop';
+    const token = { text: spelled.next(id) || (isLast ? spelled.rest() : '') };
+    tokens.push(token);
+    call.emit([token]);
     return isLast ? 'length' : undefined;
   }
   async function goesOn(): Promise<boolean> {
@@ -82,7 +83,8 @@ export async function write(
   }
   const [first = performance.now()] = times;
   return withoutThought({
-    ...answer.end(),
+    text: textIn(tokens),
+    tokens,
     ended: ended ?? 'stopped',
     promptTokens: ids.length,
     firstAfter: first - asked,

@@ -1,4 +1,3 @@
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { memoizedIn } from '~/lib/memo';
 import { type Model, openSaved, readModelFile, type SavedModel } from '~/lib/tinylm';
 import { createWorld, type Grammar, type World } from '~/lib/world';
@@ -24,7 +23,7 @@ export function baseAt(at: BaseAt): Promise<Base> {
 
 async function fetched({ world: grammar, model }: BaseAt): Promise<Base> {
   const [rules, weights] = await Promise.all([json<Grammar>(grammar), bytes(model)]);
-  const world = createWorld(rules, WORLD_SEED);
+  const world = createWorld(rules);
   return { world, saved: readModelFile(weights, world.lexicon.vocabulary.hash) };
 }
 

@@ -42,7 +42,7 @@ describe.skipIf(!areHere)('SmolLM2 as built by npm run models', () => {
     model = await openSmollm2();
     const config = readFileSync(`${SMOLLM2_FOLDER}/${SMOLLM2_FILES[0]}`, 'utf8');
     const adapter = wavesOf(JSON.parse(config) as LlamaConfig);
-    waves = writtenAdapter(adapter, 'f16');
+    waves = writtenAdapter(adapter);
   }, 60_000);
 
   /** The logarithms of the chances of the first token, most likely first. */

@@ -61,7 +61,7 @@ describe.each(LANGUAGES)('the shipped model (%s)', (language) => {
   );
 
   test('was trained with the current vocabulary of the world', () => {
-    const { vocabulary } = createWorld(grammarOf(language), 1).lexicon;
+    const { vocabulary } = createWorld(grammarOf(language)).lexicon;
     const { config, weights } = readModelFile(bytes, vocabulary.hash);
     expect(config.vocabulary).toBe(vocabulary.tokens.length);
     expect(weights).toHaveLength(parameterCount(config));

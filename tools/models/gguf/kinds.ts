@@ -1,5 +1,5 @@
 import { BrokenWeights } from '../source/safetensors';
-import { fromHalf } from '~/lib/math/half';
+import { fromHalf } from '../../math/half';
 
 /** A way in which numbers are stored: in blocks of some numbers each. */
 interface Kind {

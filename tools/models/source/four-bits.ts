@@ -1,4 +1,4 @@
-import { fromHalf } from '~/lib/math/half';
+import { fromHalf } from '../../math/half';
 
 /** Weights that share a scale. */
 export const BLOCK = 32;

@@ -11,7 +11,7 @@ import type { RoadTask, Written } from './tasks';
 const IN_A_ROW = 2;
 
 /** How long the answers are: three short sentences fit. */
-export const WRITING: WritingSettings = { most: 160, stops: [] };
+export const WRITING: WritingSettings = { most: 160 };
 
 export interface Following {
   isStopped: () => boolean;

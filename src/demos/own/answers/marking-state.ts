@@ -9,7 +9,7 @@ import { rightWords, type Ground, type Row } from './tasks';
 import type { Words } from 'words:own-answers';
 
 const RIGHT = /^\W*(?:right|correct|yes|对|正确)/iu;
-const WRITING = { most: 16, stops: [] };
+const WRITING = { most: 16 };
 
 interface Answered {
   rows: ReadonlySignal<readonly Row[]>;

@@ -21,7 +21,7 @@ interface Proposal {
 }
 
 const AT_ONCE = 5;
-const WRITING = { most: 60, stops: [] };
+const WRITING = { most: 60 };
 
 /** Questions that the model in use proposes; each counts once the reader has pressed the sentence that answers it. */
 export function openProposals({ given, shelf }: OwnContext, state: ShelfState, t: Words) {

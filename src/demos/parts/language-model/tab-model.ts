@@ -1,5 +1,4 @@
 import { measuredPace, type Measured } from '~/lib/language-model/pace';
-import { WRITING } from '~/lib/language-model/writing';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
 import { Problem } from '~/lib/problem';
 import { connectSmollm2, storedSmollm2, type LoadedModel } from '~/workers/models';
@@ -44,8 +43,8 @@ const GAUGED = 12;
 const WARMING = 2;
 
 async function measureWriter(writer: Writer): Promise<Measured | undefined> {
-  await writer.write([GAUGE], { ...WRITING, most: WARMING });
-  const [answer] = await writer.write([GAUGE], { ...WRITING, most: GAUGED });
+  await writer.write([GAUGE], { most: WARMING });
+  const [answer] = await writer.write([GAUGE], { most: GAUGED });
   return measuredPace(GAUGE, answer);
 }
 

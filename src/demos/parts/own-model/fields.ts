@@ -7,8 +7,7 @@ import type { Exams } from '~/lib/ladder/model-replies';
 import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 import { Problem } from '~/lib/problem';
 import type { Row } from '~/lib/ladder/rows';
-import { WRITING_LIMITS } from '~/lib/language-model/writing';
-import type { Fields, Settings } from '~/lib/settings/table';
+import { whole, type Fields, type Settings } from '~/lib/settings/table';
 
 type ExamAddresses = Readonly<Record<OwnTaskName, string>>;
 
@@ -40,7 +39,7 @@ async function questionsAt(task: OwnTaskName, address: string): Promise<OwnQuest
 
 /** The tasks, and at most how many tokens a reply has: as many as in the record. */
 export const ownModelFields = {
-  most: { kind: 'number', default: 40, ...WRITING_LIMITS.most, whole: true },
+  most: whole(40, 1, 1_024),
   tasks: { kind: 'set', default: 'facts', options: OWN_TASKS },
 } as const satisfies Fields;
 

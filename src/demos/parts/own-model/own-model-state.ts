@@ -10,7 +10,6 @@ import { modelState, type Writer } from '~/demos/parts/language-model/state';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { fill } from '~/i18n/format';
 import { OWN_TASKS } from '~/lib/ladder/own-model';
-import { WRITING } from '~/lib/language-model/writing';
 import { readReplies, rowsOfReplies } from '~/lib/ladder/model-replies';
 import { once } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
@@ -97,7 +96,7 @@ async function answers(
   onProgress(0, 0, t.loading);
   const exams = await questions()(asked);
   const tasks = tasksOf(Object.values(exams).flat(), writer.about);
-  const settings = { ...WRITING, most: form.most };
+  const settings = { most: form.most };
   await answerAll(
     writer,
     { asked, exams, tasks, settings },

@@ -1,4 +1,3 @@
-import { fromHalf } from '../../math/half';
 import { parsed } from '../../text/parsed';
 import { PARTS, sizesOf, type LlamaShape, type Part } from '../shape';
 
@@ -15,7 +14,7 @@ export interface Adapter {
 
 interface Header {
   rank: number;
-  kind: 'i8' | 'f16';
+  kind: 'i8';
   /** Where the numbers of a tensor begin, and their scales. */
   tensors: Readonly<Record<string, readonly [numbers: number, scales: number]>>;
 }
@@ -55,25 +54,24 @@ export const noAdapter = (shape: LlamaShape): Adapter => ({
 
 /**
  * Reads an adapter's file, little-endian: the length of a header in 32 bits; the header in JSON, filled up to a multiple of four
- * bytes; then the numbers, which offsets count from. In 8 bits, a number is a whole number times the scale of its rank,
- * a column of A and a row of B, in 32 bits; in 16 bits there are no scales. The strength α ÷ rank is part of B.
+ * bytes; then the numbers, which offsets count from. A number is a whole number of 8 bits times the scale of its rank, a
+ * column of A and a row of B, in 32 bits. The strength α ÷ rank is part of B.
  *
  * @throws Error with a sentence if the file is no adapter for the network, or not a whole one
  */
 export function readAdapter(file: Uint8Array, shape: LlamaShape): Adapter {
   const { header, start } = headerOf(file);
-  const { rank, kind, tensors } = header;
+  const { rank, tensors } = header;
   const places = placesOf(shape, rank);
   const known = new Set(places.map(({ name }) => name));
   const strange = Object.keys(tensors).find((name) => !known.has(name));
   if (strange !== undefined) throw wrong(`has ${strange}`);
   const body = new DataView(file.buffer, file.byteOffset + start, file.byteLength - start);
-  const read = kind === 'i8' ? inEightBits : inHalves;
   const numbersOf = (place: Place) => {
     const offsets = tensors[place.name];
     if (!areOffsets(offsets)) throw wrong(`lacks ${place.name}`);
     try {
-      return read(body, place, rank, offsets);
+      return numbersAt(body, place, rank, offsets);
     } catch (error) {
       throw error instanceof RangeError ? wrong(`ends after ${file.length} bytes`) : error;
     }
@@ -95,7 +93,7 @@ function headerOf(file: Uint8Array): { header: Header; start: number } {
   const header = parsed(text) as Partial<Header> | null | undefined;
   const { rank, kind, tensors } = header ?? {};
   if (typeof tensors !== 'object' || tensors === null) throw wrong('has no header');
-  if (kind !== 'i8' && kind !== 'f16') throw wrong(`is of kind ${kind}`);
+  if (kind !== 'i8') throw wrong(`is of kind ${kind}`);
   if (!Number.isInteger(rank) || rank! < 1 || rank! > MOST_RANK) throw wrong(`has rank ${rank}`);
   return { header: header as Header, start: Math.min(file.length, Math.ceil(end / 4) * 4) };
 }
@@ -108,15 +106,12 @@ const areOffsets = (offsets: unknown): offsets is [number, number] =>
   offsets.length === 2 &&
   offsets.every((one) => Number.isInteger(one) && (one as number) >= 0);
 
-type Read = (
+function numbersAt(
   body: DataView,
-  place: Place,
+  { side, dims: [rows, columns] }: Place,
   rank: number,
-  offsets: readonly [number, number],
-) => Float32Array;
-
-const inEightBits: Read = (body, { side, dims }, rank, [from, scalesFrom]) => {
-  const [rows, columns] = dims;
+  [from, scalesFrom]: readonly [number, number],
+): Float32Array {
   const scales = Float32Array.from({ length: rank }, (_, at) =>
     body.getFloat32(scalesFrom + 4 * at, true),
   );
@@ -125,9 +120,4 @@ const inEightBits: Read = (body, { side, dims }, rank, [from, scalesFrom]) => {
     for (let column = 0; column < columns; column++, at++)
       numbers[at] = body.getInt8(from + at) * scales[side === 'A' ? column : row]!;
   return numbers;
-};
-
-const inHalves: Read = (body, { dims: [rows, columns] }, _, [from]) =>
-  Float32Array.from({ length: rows * columns }, (_number, at) =>
-    fromHalf(body.getUint16(from + 2 * at, true)),
-  );
+}

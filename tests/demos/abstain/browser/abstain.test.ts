@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { openAbstain } from '~/demos/abstain/core/run';
 import { BINS, DEFAULTS, type AbstainSettings } from '~/demos/abstain/core/settings';
 import { calibrationOf, netOf } from '~/demos/abstain/core/summary';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';
@@ -23,7 +22,7 @@ const attribute = (selector: string, name: string) =>
 const charge = (price: number) => page.locator(`x-abstain [name=price][value="${price}"]`).check();
 /** What this machine's Node finds for the same settings. */
 function here(language: 'en' | 'zh', turned: Partial<AbstainSettings>) {
-  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const world = createWorld(grammarOf(language));
   const model = openSaved(shippedModel(language), fastBackend(), { batch: 40 });
   return finish(openAbstain(model, world, { ...DEFAULTS, ...turned }), 1);
 }

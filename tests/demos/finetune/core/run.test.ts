@@ -14,7 +14,6 @@ import { openFinetune } from '~/demos/finetune/core/run';
 import { finish } from '~/lib/stepper';
 import { parameterCount, readWeights } from '~/lib/tinylm';
 import { view, weightAt } from '~/lib/tinylm/model';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { shippedModel } from '../../../../scripts/record/model';
 import { longTests } from '../../../unit/long-tests';
@@ -24,7 +23,7 @@ import { grammars } from '../../../unit/lib/world/worlds';
 const longTest = longTests('the fine-tuning bench', 'tests/demos/finetune/core/run.test.ts');
 
 const base = shippedModel('en');
-const world = createWorld(grammars.en, WORLD_SEED);
+const world = createWorld(grammars.en);
 const QUICK: FinetuneSettings = { ...FINETUNE, steps: 10, facts: 10 };
 const open = (turned: Partial<FinetuneSettings> = {}) =>
   openFinetune({ ...QUICK, ...turned }, world, base, simd);

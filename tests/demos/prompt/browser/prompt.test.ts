@@ -3,7 +3,6 @@ import { openRun } from '~/demos/prompt/core/run';
 import { DEFAULTS, type RunSettings } from '~/demos/prompt/core/settings';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../../../scripts/record/model';
 import { answered, runsOf } from '../../../browser/demo';
@@ -25,7 +24,7 @@ async function choose(view: string): Promise<void> {
 
 /** What this machine's Node finds for the same settings. */
 function here(language: 'en' | 'zh', turned: Partial<RunSettings>) {
-  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const world = createWorld(grammarOf(language));
   const model = openSaved(shippedModel(language), fastBackend(), { batch: 40 });
   return finish(openRun(model, world, { ...DEFAULTS, ...turned }), 1);
 }

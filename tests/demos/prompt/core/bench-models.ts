@@ -1,7 +1,6 @@
 import { DEFAULTS, type RunSettings } from '~/demos/prompt/core/settings';
 import { openTask, type Task } from '~/demos/prompt/core/task';
 import { openSaved, type Model } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { shippedModel } from '../../../../scripts/record/model';
 import { simd } from '../../../unit/lib/tinylm/models';
@@ -10,8 +9,8 @@ import { grammars, LANGUAGES, type Language } from '../../../unit/lib/world/worl
 const SLOTS = 40;
 
 export const shippedWorlds: Record<Language, World> = {
-  en: createWorld(grammars.en, WORLD_SEED),
-  zh: createWorld(grammars.zh, WORLD_SEED),
+  en: createWorld(grammars.en),
+  zh: createWorld(grammars.zh),
 };
 
 export const shippedModels = Object.fromEntries(

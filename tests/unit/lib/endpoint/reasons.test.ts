@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endedBy, isReason, meaningOf } from '~/lib/endpoint/reasons';
 
-const FREE = { stops: [], most: 64 };
+const FREE = { most: 64 };
 
 test.each([
   ['whole', 'stop STOP end_turn eos eos_token COMPLETE stop_sequence'],
@@ -27,14 +27,11 @@ describe('endedBy', () => {
     expect(endedBy({ reason: 'model_length' }, FREE, 5)).toBe('length');
   });
 
-  test('tells a stop text from a natural end where the server reports which', () => {
-    expect(endedBy({ reason: 'stop', at: 'x' }, { stops: ['x'], most: 64 }, 5)).toBe('stop');
-    expect(endedBy({ reason: 'stop', at: null }, { stops: ['x'], most: 64 }, 5)).toBe('mark');
-    expect(endedBy({ reason: 'stop' }, { stops: ['x'], most: 64 }, 5)).toBe('stop');
-    expect(endedBy({ reason: 'stop' }, { stops: [], most: 64 }, 5)).toBe('mark');
-    expect(endedBy({ reason: 'length' }, { stops: [], most: 64 }, 5)).toBe('length');
+  test('tells a whole answer from one as long as the limit, unless the server names where it stopped', () => {
+    expect(endedBy({ reason: 'stop' }, FREE, 5)).toBe('mark');
+    expect(endedBy({ reason: 'length' }, FREE, 5)).toBe('length');
     // a server that denies having cut an answer as long as the limit
-    expect(endedBy({ reason: 'stop' }, { stops: [], most: 64 }, 64)).toBe('length');
-    expect(endedBy({ reason: 'stop' }, { stops: ['x'], most: 64 }, 64)).toBe('stop');
+    expect(endedBy({ reason: 'stop' }, FREE, 64)).toBe('length');
+    expect(endedBy({ reason: 'stop', at: 'x' }, FREE, 64)).toBe('stop');
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOf } from '~/lib/endpoint/request';
-import { WRITING } from '~/lib/language-model/writing';
 
 const MESSAGES = [{ role: 'user', content: 'who leads Arlen ?' }] as const;
-const settings = { ...WRITING, most: 32 };
+const settings = { most: 32 };
 
 describe('the body of a request', () => {
   test('asks for the likeliest token each time', () => {
@@ -20,13 +19,6 @@ describe('the body of a request', () => {
   test('wraps a bare text into one message', () => {
     const { messages } = bodyOf({ model: 'm', prompt: 'Arlen is', settings });
     expect(messages).toEqual([{ role: 'user', content: 'Arlen is' }]);
-  });
-
-  test('includes stop texts if there are any', () => {
-    const body = (stops: string[]) =>
-      bodyOf({ model: 'm', prompt: 'a', settings: { ...settings, stops } });
-    expect(body(['\n', '。']).stop).toEqual(['\n', '。']);
-    expect(body([])).not.toHaveProperty('stop');
   });
 
   test('sends only the role and text of each turn', () => {

@@ -6,7 +6,6 @@ import type { Contender, TaskName } from '~/lib/four-roads/names';
 import { shareOf, type RoadResult } from '~/lib/four-roads/outcome/outcome';
 import type { Task } from '~/lib/four-roads/task';
 import type { RoadContext } from '~/lib/four-roads/roads/road-run';
-import { WORLD_SEED } from '~/lib/trainer/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { fastBackend, shippedModel } from '../../../../scripts/record/model';
 import { grammars, LANGUAGES, type Language } from '../world/worlds';
@@ -14,8 +13,8 @@ import { grammars, LANGUAGES, type Language } from '../world/worlds';
 export { LANGUAGES, type Language };
 
 export const shippedWorld: Record<Language, World> = {
-  en: createWorld(grammars.en, WORLD_SEED),
-  zh: createWorld(grammars.zh, WORLD_SEED),
+  en: createWorld(grammars.en),
+  zh: createWorld(grammars.zh),
 };
 
 export const settingsFor = (turned: Partial<LabSettings> = {}): LabSettings => ({

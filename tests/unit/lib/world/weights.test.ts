@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { pretrainingText, type Sequence, type TextOptions } from '~/lib/world';
+import { seededRng } from '~/lib/math/rng';
+import type { Sequence } from '~/lib/world';
+import { parametricText } from '~/lib/world/parametric';
+import { styleText } from '~/lib/world/style';
+import { readingText } from '~/lib/world/text';
 import { readPage } from './page';
 import { LANGUAGES, spelled, worlds } from './worlds';
 
@@ -70,15 +74,14 @@ function markTold(
 
 describe.each(LANGUAGES)('loss weights (%s)', (language) => {
   const world = worlds[language];
-  const draw = (mixture: TextOptions['mixture']) =>
-    Array.from({ length: 300 }, pretrainingText(world, 4, { mixture }));
-
   test.each([
-    ['memory', { parametric: 1, reading: 0, style: 0 }, 0.1],
-    ['reading', { parametric: 0, reading: 1, style: 0 }, 0.03],
-    ['style', { parametric: 0, reading: 0, style: 1 }, 0.03],
-  ] as const)('of %s text fall on what can be known', (_, mixture, lead) => {
-    for (const sequence of draw(mixture)) {
+    ['memory', parametricText, 0.1],
+    ['reading', readingText, 0.03],
+    ['style', styleText, 0.03],
+  ] as const)('of %s text fall on what can be known', (_, write, lead) => {
+    const rng = seededRng(4);
+    for (let drawn = 0; drawn < 300; drawn++) {
+      const sequence = write(world, rng);
       const { weights, open } = expected(world, sequence, lead);
       open.forEach((at, nth) => {
         const shownBefore = nth > 0 || sequence.tokens.includes(world.lexicon.markers.rule);

@@ -10,8 +10,8 @@ export const grammars: Record<Language, Grammar> = {
 };
 
 export const worlds: Record<Language, World> = {
-  en: createWorld(grammars.en, 7),
-  zh: createWorld(grammars.zh, 7),
+  en: createWorld(grammars.en),
+  zh: createWorld(grammars.zh),
 };
 
 /** The tokens as their texts: `the mayor of Ar len is To va .` */

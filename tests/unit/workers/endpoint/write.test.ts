@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { WRITING, type WrittenAnswer, type WrittenToken } from '~/lib/language-model/writing';
+import type { WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { models } from '~/workers/endpoint/models';
 import { finish, write } from '~/workers/endpoint/write';
 import { ANSWER, chatServer, type ChatServer, type Manners } from '../../../browser/chat-server';
+
+const WRITING = { most: 64 };
 
 const ASK = [{ role: 'user', content: 'who leads Arlen ?' }] as const;
 const TEXT = ANSWER.map(([text]) => text).join('');
@@ -98,7 +100,7 @@ describe('write', () => {
 });
 
 /** Whatever it is asked for, this is what comes of an answer of so many tokens. */
-const MOST = { ...WRITING, most: 32 };
+const MOST = { most: 32 };
 
 describe('write, from a misbehaving server,', () => {
   test('stops an endless answer at the limit and keeps what came until then', async () => {
@@ -144,7 +146,7 @@ test('write counts a thought that a server sends separately, and leaves it out o
   const { answer } = await asked();
   expect(answer).toMatchObject({ text: TEXT, thought: 42 });
   await start({ thoughts: 42 });
-  const cut = await asked({ settings: { ...WRITING, most: 42 } });
+  const cut = await asked({ settings: { most: 42 } });
   expect(cut.answer).toMatchObject({ text: '', thought: 42, ended: 'length' });
 });
 
@@ -202,7 +204,7 @@ describe('write has an error code for', () => {
 describe('write, from a server with false reports,', () => {
   test('corrects the end reason of an answer as long as the limit', async () => {
     await start({ lies: { finish: 'stop' } });
-    const { answer } = await asked({ settings: { ...WRITING, most: 3 } });
+    const { answer } = await asked({ settings: { most: 3 } });
     expect(answer).toMatchObject({ ended: 'length' });
     expect(answer.tokens).toHaveLength(3);
   });

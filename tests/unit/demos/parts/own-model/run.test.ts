@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answerAll, askedCount, type OwnRun } from '~/demos/parts/own-model/run';
-import { WRITING, type ModelPrompt, type WrittenAnswer } from '~/lib/language-model/writing';
+import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
+
+const WRITING = { most: 64 };
 
 const about = { at: 'server', name: 'm', id: 'm' } as const;
 const tasks = ['one', 'two', 'three', 'four'].map((question) => {
@@ -55,7 +57,7 @@ describe('an interrupted run', () => {
       (await asked(9, before, changes)).got.length;
     expect(await askedAfter(whole)).toBe(4);
     expect(await askedAfter({ ...died, about: { ...about, id: 'n' } })).toBe(4);
-    expect(await askedAfter(died, { settings: { ...WRITING, most: 2 } })).toBe(4);
+    expect(await askedAfter(died, { settings: { most: 2 } })).toBe(4);
     expect(await askedAfter(died, { tasks: tasks.slice(1) })).toBe(3);
     expect(await askedAfter(died, { tasks: [...tasks] })).toBe(1);
   });

@@ -18,24 +18,21 @@ const randomAdapter = (rank: number, seed: number): Adapter => {
 const rounded = fc.record({ rank: fc.integer({ min: 1, max: 64 }), seed: fc.nat(9999) });
 
 describe('an adapter’s file', () => {
-  test.each([
-    ['i8', 4.5 / 127],
-    ['f16', 0.01],
-  ] as const)('in %s is read as it was written, up to rounding', (kind, most) => {
+  test('is read as it was written, up to rounding', () => {
     forAllOf(8, rounded, ({ rank, seed }) => {
       const adapter = randomAdapter(rank, seed);
-      const read = readAdapter(writtenAdapter(adapter, kind), SHAPE);
+      const read = readAdapter(writtenAdapter(adapter), SHAPE);
       expect(read.rank).toBe(rank);
       expect([...read.tensors.keys()]).toEqual([...adapter.tensors.keys()]);
       for (const [name, { dims, numbers }] of read.tensors) {
         const own = adapter.tensors.get(name)!;
         expect(dims).toEqual(own.dims);
-        expect(numbers.every((one, at) => Math.abs(one - own.numbers[at]!) < most)).toBe(true);
+        expect(numbers.every((one, at) => Math.abs(one - own.numbers[at]!) < 4.5 / 127)).toBe(true);
       }
     });
   });
 
-  test('in 8 bits keeps its numbers when written again', () => {
+  test('keeps its numbers when written again', () => {
     const once = readAdapter(writtenAdapter(randomAdapter(3, 1)), SHAPE);
     const twice = readAdapter(writtenAdapter(once), SHAPE);
     for (const [name, { numbers }] of twice.tensors)

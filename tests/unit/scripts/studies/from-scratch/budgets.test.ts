@@ -4,7 +4,7 @@ import { createWorld, pretrainingText } from '~/lib/world';
 import { fastBackend, grammarOf } from '../../../../../scripts/record/model';
 import { trainedTo } from '../../../../../scripts/studies/from-scratch/budgets';
 
-const world = createWorld(grammarOf('en'), 1);
+const world = createWorld(grammarOf('en'));
 const rows = () => pretrainingText(world, 7);
 const schedule = { ...PRETRAINING, warmUp: 2 };
 

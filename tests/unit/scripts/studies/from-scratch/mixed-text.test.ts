@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { seededRng } from '~/lib/math/rng';
-import { createWorld, pretrainingText, type Sequence } from '~/lib/world';
+import { createWorld, type Sequence } from '~/lib/world';
+import { parametricText } from '~/lib/world/parametric';
 import { grammarOf } from '../../../../../scripts/record/model';
 import { inAnyOrder } from '../../../../../scripts/studies/from-scratch/mixed-text';
 
-const { lexicon } = createWorld(grammarOf('en'), 1);
+const world = createWorld(grammarOf('en'));
+const { lexicon } = world;
 const { note, rule, question, answer } = lexicon.markers;
 const code = lexicon.codes[0]!;
 const town = lexicon.towns[0]!;
@@ -47,8 +49,7 @@ describe('inAnyOrder', () => {
   });
 
   test('leaves a row without a rule or a note unchanged', () => {
-    const world = createWorld(grammarOf('en'), 1);
-    const plain = pretrainingText(world, 3, { mixture: { parametric: 1, reading: 0, style: 0 } })();
+    const plain = parametricText(world, seededRng(3));
     expect(inAnyOrder(plain, lexicon, seededRng(1))).toBe(plain);
   });
 });

@@ -1,7 +1,6 @@
-import { fc, forAll } from '../../../property';
+import { fc, forAll } from '../../property';
 import { describe, expect, test } from 'vitest';
-import { fromHalf } from '~/lib/math/half';
-import { halves, toHalf } from '../../../../tools/math/half';
+import { fromHalf, halves, toHalf } from '../../../tools/math/half';
 
 describe('16-bit floats', () => {
   // The examples of IEEE 754 binary16 in the literature: https://en.wikipedia.org/wiki/Half-precision_floating-point_format
