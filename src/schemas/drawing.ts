@@ -3,7 +3,7 @@ import { bilingual } from './bilingual';
 import { bars, intervals, lines, reliability, slope, units } from './drawing/charts';
 import { descent, flow, lowRank, numbers, repeats } from './drawing/models';
 import { angle, chances, cuts, places, shared, tokens } from './drawing/snapshots';
-import { value } from './drawing/values';
+import { value } from './figure/values';
 import { lessonId, oneOf } from './ids';
 
 const drawn = z.discriminatedUnion(

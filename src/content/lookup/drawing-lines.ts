@@ -1,7 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { valueOf, type Entry, type Made, type Point } from './drawing-numbers';
-import { numbersIn, snapshotAt } from './figure-numbers';
+import type { TermDrawing } from '~/lib/drawing/term/drawing';
+import type { DrawnEntry } from '~/schemas/drawing';
+import { numbersAt, plain, pointsAt, printed, type Filled } from './figure-numbers';
+import type { In } from './in-language';
 import { hundredOf, type UnitMark } from '~/lib/drawing/term/units';
 import { readLearnt } from '~/demos/tokenizer/core/snapshot';
 import { SAMPLE } from '~/demos/tokenizer/core/training-text';
@@ -9,70 +11,64 @@ import { encoder } from '~/lib/text/byte-pairs/encode';
 import { shownToken, vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
 import { runIn } from './runs';
 
-export async function lines({ x, y, unit, digits, lines: all }: Entry<'lines'>, locale: Locale) {
-  const from = await valueOf(x.from, locale);
-  const to = await valueOf(x.to, locale);
+/** The entry of a part, with its numbers looked up. */
+export type Entry<Part extends DrawnEntry['part']> = Filled<
+  In<Extract<DrawnEntry, { part: Part }>>
+>;
+
+export type Made<Part extends TermDrawing['part']> = Omit<
+  Extract<TermDrawing, { part: Part }>,
+  'part'
+>;
+
+export async function lines(
+  { x, top, lines: all, ...prints }: Entry<'lines'>,
+  locale: Locale,
+): Promise<Made<'lines'>> {
+  const to = plain(x.to);
   const [first, last] = x.names;
+  const looked = all.map(async ({ name, look, points }) => {
+    const drawn = await pointsOf(points);
+    const [, end] = drawn.at(-1)!;
+    return { name: `${name} ${printed(end, prints, locale)}`, look, points: drawn };
+  });
   return {
-    x: { ...x, from, to, names: [first, fill(last, { x: formatNumber(to, locale) })] as const },
-    y,
-    lines: await Promise.all(
-      all.map(async ({ name, look, points, shown }) => {
-        const drawn = await pointsAt(points, locale);
-        const [, end] = drawn.at(-1)!;
-        const value =
-          unit === 'percent'
-            ? formatNumber(100 * end + 1e-9, locale)
-            : formatNumber(end, locale, digits);
-        return { name: shown ? `${name} ${value}` : name, look, points: drawn };
-      }),
-    ),
+    x: {
+      ...x,
+      from: plain(x.from),
+      to,
+      names: [first, fill(last, { x: formatNumber(to, locale) })],
+    },
+    top,
+    lines: await Promise.all(looked),
   };
 }
 
 type Points = Entry<'lines'>['lines'][number]['points'];
 
-async function pointsAt(points: Points, locale: Locale): Promise<Point[]> {
-  if (Array.isArray(points))
-    return Promise.all(
-      points.map(async ([x, y]): Promise<Point> => [
-        await valueOf(x, locale),
-        await valueOf(y, locale),
-      ]),
-    );
-  if (typeof points === 'string') return pairsIn(await snapshotAt(points), points);
-  const xs = numbersIn(await snapshotAt(points.x), points.x);
-  const ys = numbersIn(await snapshotAt(points.y), points.y);
-  return xs.map((x, i) => [x, ys[i]!]);
-}
-
-function pairsIn(found: unknown, path: string): Point[] {
-  if (Array.isArray(found)) return found.map((one) => numbersIn(one, path) as unknown as Point);
-  throw new Error(`At ${path} stand no pairs of numbers.`);
+async function pointsOf(points: Points): Promise<(readonly [number, number])[]> {
+  if (typeof points === 'string') return pointsAt(points);
+  if ('map' in points) return points.map(([x, { value }]) => [plain(x), value]);
+  const ys = await numbersAt(points.y);
+  return (await numbersAt(points.x)).map((x, i) => [x, ys[i]!]);
 }
 
 type Group = Entry<'units'>['groups'][number];
 
-export async function group(one: Group, locale: Locale): Promise<Made<'units'>['groups'][number]> {
-  const marks = one.each ? await foundOrNot(one.each) : hundredOf(await countsOf(one, locale));
+export async function group(one: Group): Promise<Made<'units'>['groups'][number]> {
+  const marks = one.each
+    ? (await numbersAt(one.each)).map((found) => (found > 0 ? 'right' : 'silent'))
+    : hundredOf(countsOf(one));
   const n = (mark: UnitMark) => marks.filter((each) => each === mark).length;
   const values = { right: n('right'), silent: n('silent'), wrong: n('wrong'), all: marks.length };
   return { name: one.name, foot: one.foot.map((line) => fill(line, values)), marks };
 }
 
-const foundOrNot = async (path: string): Promise<UnitMark[]> =>
-  numbersIn(await snapshotAt(path), path).map((found) => (found > 0 ? 'right' : 'silent'));
-
-async function countsOf(
-  { counts = {}, rest }: Group,
-  locale: Locale,
-): Promise<[UnitMark, number][]> {
-  const named = await Promise.all(
-    Object.entries(counts).map(async ([mark, at]): Promise<[UnitMark, number]> => [
-      mark as UnitMark,
-      await valueOf(at, locale),
-    ]),
-  );
+function countsOf({ counts = {}, rest }: Group): [UnitMark, number][] {
+  const named = Object.entries(counts).map(([mark, { value }]): [UnitMark, number] => [
+    mark as UnitMark,
+    value,
+  ]);
   const sum = named.reduce((total, [, value]) => total + value, 0);
   return rest ? [...named, [rest, 1 - sum]] : named;
 }

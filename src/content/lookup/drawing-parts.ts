@@ -7,28 +7,21 @@ import { saturation } from '~/lib/retrieval/bm25';
 import type { Locale } from '~/lib/locale';
 import type { DrawnEntry } from '~/schemas/drawing';
 import { chosenPlaces, landingPlaces, nearestNamed } from './drawing-maps';
-import { shownAt, type Place, type Entry, type Made } from './drawing-numbers';
-import { tokensIn } from './drawing-lines';
-import { snapshotAt } from './figure-numbers';
+import { filled, snapshotAt } from './figure-numbers';
 import { shippedCorner } from './shipped-matrix';
 import type { In } from './in-language';
-import { group, lines } from './drawing-lines';
+import { group, lines, tokensIn, type Entry, type Made } from './drawing-lines';
 
 type Part = DrawnEntry['part'];
-/** How a part is filled: its numbers looked up, its words in one language; some are drawn as another part. */
-type Filled<P extends Part> = P extends TermDrawing['part'] ? Omit<Made<P>, 'part'> : TermDrawing;
+/** What a part is drawn from, beside the words and numbers of its entry; some are drawn as another part. */
+type Filled<P extends Part> = P extends TermDrawing['part'] ? Made<P> : TermDrawing;
 type Parts = {
-  [P in Part]: (entry: Entry<P>, locale: Locale) => Filled<P> | Promise<Filled<P>>;
+  [P in Part]?: (entry: Entry<P>, locale: Locale) => Filled<P> | Promise<Filled<P>>;
 };
-
-const SHARE = { unit: 'percent', digits: 0 } as const;
-const share = (at: Place, locale: Locale) => shownAt(at, SHARE, locale);
 
 const PARTS: Parts = {
   lines,
   tokens: tokensIn,
-
-  flow: (entry) => entry,
 
   repeats: ({ k1, marks, name }, locale) => ({
     part: 'bars',
@@ -37,23 +30,6 @@ const PARTS: Parts = {
       return { name: fill(name, { n }), value, shown: formatNumber(value, locale, 1) };
     }),
   }),
-
-  async bars({ rows, unit, digits }, locale) {
-    const looked = rows.map(async (row) => ({
-      ...row,
-      ...(await shownAt(row.at, { unit, digits }, locale)),
-    }));
-    return { rows: await Promise.all(looked) };
-  },
-
-  async slope({ stops, lines: all }, locale) {
-    const looked = all.map(async (line) => ({
-      ...line,
-      from: await share(line.from, locale),
-      to: await share(line.to, locale),
-    }));
-    return { stops, lines: await Promise.all(looked) };
-  },
 
   intervals: (entry, locale) => ({
     share: entry.share,
@@ -77,7 +53,7 @@ const PARTS: Parts = {
     return {
       part: 'lines',
       x: { from: 0, to: 1, names: ['0%', sure] },
-      y: { from: 0, to: 1 },
+      top: 1,
       lines: [
         { name: '100%', look: 'dashed', points: [[0, 0] as const, [1, 1] as const] },
         { name: right, look: 'strong', points },
@@ -157,14 +133,13 @@ const PARTS: Parts = {
     return { rows: corner.map((row) => row.map(shown)), lit };
   },
 
-  descent: (entry) => entry,
-
-  units: async ({ groups }, locale) => ({
-    groups: await Promise.all(groups.map((one) => group(one, locale))),
-  }),
+  units: async ({ groups }) => ({ groups: await Promise.all(groups.map(group)) }),
 };
 
+const SHARE = { unit: 'percent', digits: 0 } as const;
+
 export async function drawn(entry: In<DrawnEntry>, locale: Locale): Promise<TermDrawing> {
-  const filled = PARTS[entry.part] as (one: typeof entry, locale: Locale) => object;
-  return { part: entry.part, ...(await filled(entry, locale)) } as TermDrawing;
+  const own = await filled(entry, SHARE, locale);
+  const made = PARTS[entry.part] as ((one: typeof own, locale: Locale) => object) | undefined;
+  return { ...own, ...(await made?.(own, locale)) } as TermDrawing;
 }

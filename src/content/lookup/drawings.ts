@@ -1,10 +1,10 @@
-import { fill, formatNumber } from '~/i18n/format';
+import { fill } from '~/i18n/format';
 import type { TermDrawing } from '~/lib/drawing/term/drawing';
 import type { Mark } from '~/lib/ground';
 import type { Locale } from '~/lib/locale';
 import type { DrawingEntry } from '~/schemas/drawing';
-import { valueOf, type Place } from './drawing-numbers';
 import { drawn } from './drawing-parts';
+import { filled } from './figure-numbers';
 import type { TermEntry } from './glossary';
 import { inLanguage } from './in-language';
 import { marksIn } from './marks';
@@ -18,6 +18,8 @@ interface Drawn {
   lesson: string;
 }
 
+const WHOLE = { unit: 'number', digits: 0 } as const;
+
 /** Undefined if the term has none. @throws Error with the file if a cell, row or path in a snapshot is missing */
 export async function drawingOf(
   { slug, drawing, lesson }: TermEntry,
@@ -26,9 +28,11 @@ export async function drawingOf(
   if (!drawing) return undefined;
   try {
     const own = inLanguage(drawing, locale);
+    const numbers = await filled(own.numbers ?? {}, WHOLE, locale);
+    const shown = Object.entries(numbers).map(([name, one]) => [name, one.shown]);
     return {
       drawing: await drawn(own.draw, locale),
-      says: fill(own.says, await numbersOf(own.numbers ?? {}, locale)),
+      says: fill(own.says, Object.fromEntries(shown)),
       from: own.from,
       marks: own.from === 'formula' ? [{ on: 'formula' }] : await marksIn(own),
       lesson: own.lesson ?? lesson,
@@ -39,12 +43,4 @@ export async function drawingOf(
       { cause: error },
     );
   }
-}
-
-async function numbersOf(named: Record<string, Place>, locale: Locale) {
-  const looked = Object.entries(named).map(async ([name, at]) => [
-    name,
-    formatNumber(await valueOf(at, locale), locale),
-  ]);
-  return Object.fromEntries(await Promise.all(looked));
 }

@@ -1,113 +1,94 @@
-import type { Check, Figure, StripRow, CurvePoint } from '~/lib/drawing/figure';
+import { words } from '~/i18n/words';
+import type { Axis, Check, CurvePoint, Figure, Guess, Value } from '~/lib/drawing/figure';
 import type { Asked } from '~/lib/lesson/asked';
 import type { Locale } from '~/lib/locale';
+import type { Verdict } from '~/schemas/claim';
 import type { FigureEntry } from '~/schemas/figure';
+import { answerOf, choicesOf } from './answer';
+import { claim } from './claims';
 import {
-  axisIn,
-  numberAt,
-  numbersIn,
-  snapshotAt,
-  speechIn,
-  valueAt,
+  filled,
+  numbersAt,
+  plain,
+  pointsAt,
   printed,
-  type AxisIn,
+  speechIn,
+  type Filled,
+  type Prints,
 } from './figure-numbers';
 import type { In } from './in-language';
-import { words } from '~/i18n/words';
-import type { Verdict } from '~/schemas/claim';
-import { claim } from './claims';
-import type { Guess } from '~/lib/drawing/figure';
-import { answerOf, choicesOf } from './answer';
 
-const curve = async (entry: Kind<'curve'>, locale: Locale) => ({
-  ...entry,
-  x: axisIn(entry.x, locale),
-  panels: await all(entry.panels, async ({ y, lines, ...panel }) => ({
-    ...panel,
-    y: axisIn(y, locale),
-    lines: await all(lines, async ({ points, ends, ...row }) => ({
+const SHARE: Prints = { unit: 'percent', digits: 0 };
+
+/** Numbers looked up. @param asked the lesson's guess, made on the figure that it names */
+export async function resolved(
+  { note, guess, ...entry }: In<FigureEntry>,
+  locale: Locale,
+  asked?: Asked,
+): Promise<Figure> {
+  const { at, text } = note;
+  return {
+    ...(await listed(await filled(entry as Drawn, SHARE, locale), locale)),
+    note: { at: at === 'foot' ? at : { cell: at }, text },
+    guess: guess && (await guessIn(guess, asked)),
+    speech: speechIn(locale),
+  } as Figure;
+}
+
+type Drawn = In<FigureEntry>;
+type Kind<K> = Filled<Extract<Drawn, { kind: K }>>;
+
+/** Looks up what is no single number: the points of a line, the outcomes of a row, the marks of a table. */
+async function listed(figure: Filled<Drawn>, locale: Locale): Promise<object> {
+  if (figure.kind === 'curve') {
+    const panels = all(figure.panels, async (panel) => ({
+      ...panel,
+      lines: await all(panel.lines, async (line) => ({
+        ...line,
+        points: await pointsIn(line, panel.y, locale),
+      })),
+    }));
+    return { ...figure, panels: await panels };
+  }
+  if (figure.kind === 'units') {
+    const rows = all(figure.rows, async (row) => ({ ...row, each: await outcomesAt(row.each) }));
+    return { ...figure, rows: await rows };
+  }
+  if (figure.kind === 'checks') {
+    const rows = all(figure.rows, async (row) => ({
       ...row,
-      points:
-        typeof points === 'string'
-          ? endedAt(
-              pointsOf(await snapshotAt(points), points, y, locale),
-              ends ? await valueAt({ at: ends }, y, locale) : undefined,
-            )
-          : await all(points, async ([x, value]) => ({
-              x: typeof x === 'number' ? x : (await numberAt(x, entry.x, locale)).value,
-              y: await valueAt(value, y, locale),
-            })),
-    })),
-  })),
-});
+      cells: await all(row.cells, (cell) => cellIn(cell, locale)),
+    }));
+    return { ...figure, rows: await rows };
+  }
+  return figure;
+}
 
-/** Parses a list of [x, y], the form of a training run's losses; or of y alone, counted from 1. */
-function pointsOf(found: unknown, path: string, y: AxisIn, locale: Locale): CurvePoint[] {
-  if (!Array.isArray(found)) throw new Error(`At ${path} stands no list of points.`);
-  return found.map((point, i) => {
-    const [x, value] = typeof point === 'number' ? [i + 1, point] : numbersIn(point, path);
-    return { x: x!, y: { value: value!, shown: printed(value!, y, locale) } };
-  });
+type Line = Kind<'curve'>['panels'][number]['lines'][number];
+
+async function pointsIn(
+  { points, ends }: Line,
+  y: Axis & Prints,
+  locale: Locale,
+): Promise<CurvePoint[]> {
+  if (typeof points !== 'string') return points.map(([x, value]) => ({ x: plain(x), y: value }));
+  const found = (await pointsAt(points)).map(([x, value]) => ({
+    x,
+    y: { value, shown: printed(value, y, locale) },
+  }));
+  return ends ? endedAt(found, ends) : found;
 }
 
 /** Adds the cell to the last point, so that a note or a guess can find it. */
-function endedAt(points: CurvePoint[], end: CurvePoint['y'] | undefined): CurvePoint[] {
-  const last = points.at(-1);
-  if (!end || !last) return points;
+function endedAt(points: CurvePoint[], end: Value): CurvePoint[] {
+  const last = points.at(-1)!;
   if (last.y.value !== end.value)
     throw new Error(`A line ends at ${last.y.value}, and ${end.cell} is ${end.value}.`);
   return [...points.slice(0, -1), { ...last, y: end }];
 }
 
-type Names = FigureEntry['kind'];
-/** What a figure of a kind has beside what all have. */
-type Own<K extends Names> = Omit<
-  Extract<Figure, { kind: K }>,
-  'marks' | 'guess' | 'note' | 'speech'
->;
-type Kinds = { [K in Names]: (entry: Kind<K>, locale: Locale) => Promise<Own<K>> };
-
-const KINDS: Kinds = {
-  curve,
-  strip: async (entry, locale) => ({
-    ...entry,
-    axis: axisIn(entry.axis, locale),
-    rows: await all(entry.rows, (row) => stripRow(row, entry.axis, locale)),
-  }),
-  pair: async (entry, locale) => ({
-    ...entry,
-    axis: axisIn(entry.axis, locale),
-    rows: await all(entry.rows, async ({ from, to, also, ...row }) => ({
-      ...row,
-      from: await valueAt(from, entry.axis, locale),
-      to: await valueAt(to, entry.axis, locale),
-      also: also && (await valueAt(also, entry.axis, locale)),
-    })),
-  }),
-  units: async (entry, locale) => ({
-    ...entry,
-    rows: await all(entry.rows, async ({ right, each, ...row }) => ({
-      ...row,
-      right: await numberAt(right.at, { unit: 'percent', digits: 0 }, locale),
-      each: numbersIn(await snapshotAt(each), each).map((one) => (one === 1 ? 'right' : 'wrong')),
-    })),
-  }),
-  grid: async (entry, locale) => ({
-    ...entry,
-    axis: axisIn(entry.axis, locale),
-    rows: await all(entry.rows, async (row) => ({
-      ...row,
-      cells: await all(row.cells, async (cell) => cell && valueAt(cell, entry.axis, locale)),
-    })),
-  }),
-  checks: async (entry, locale) => ({
-    ...entry,
-    rows: await all(entry.rows, async ({ cells, ...row }) => ({
-      ...row,
-      cells: await all(cells, (cell) => cellIn(cell, locale)),
-    })),
-  }),
-};
+const outcomesAt = async (path: string) =>
+  (await numbersAt(path)).map((one) => (one === 1 ? 'right' : 'wrong'));
 
 /** For each verdict, how much of the claim holds today. */
 const HOLDS: Record<Verdict, Check> = {
@@ -126,22 +107,6 @@ async function cellIn(cell: Cell, locale: Locale): Promise<{ check: Check; said?
   if (typeof cell === 'string') return { check: cell };
   const { verdict } = await claim(cell.claim);
   return { check: HOLDS[verdict], said: words(locale).verdicts[verdict] };
-}
-
-/** Numbers looked up. @param asked the lesson's guess, made on the figure that it names */
-export async function resolved(
-  entry: In<FigureEntry>,
-  locale: Locale,
-  asked?: Asked,
-): Promise<Figure> {
-  const own = KINDS[entry.kind] as (one: typeof entry, locale: Locale) => Promise<Figure>;
-  const { at, text } = entry.note;
-  return {
-    ...(await own(entry, locale)),
-    note: { at: at === 'foot' ? at : { cell: at }, text },
-    guess: entry.guess && (await guessIn(entry.guess, asked)),
-    speech: speechIn(locale),
-  };
 }
 
 type GuessEntry = NonNullable<FigureEntry['guess']>;
@@ -167,31 +132,6 @@ async function guessIn(
     ...(kind === 'choice' && { stops: said }),
   };
 }
-
-type RowEntry = Kind<'strip'>['rows'][number];
-
-const stripRow = async (
-  { values, ...row }: RowEntry,
-  axis: AxisIn,
-  locale: Locale,
-): Promise<StripRow> => ({
-  ...row,
-  values: await all(values, async (entry) =>
-    'span' in entry
-      ? spanOf(entry.span, axis, locale)
-      : { ...entry, ...(await valueAt(entry, axis, locale)) },
-  ),
-});
-
-type Ends = Extract<RowEntry['values'][number], { span: unknown }>['span'];
-
-async function spanOf([from, to]: Ends, axis: AxisIn, locale: Locale) {
-  const low = await numberAt(from, axis, locale);
-  const high = await numberAt(to, axis, locale);
-  return { ...low, low, high, span: true, shown: low.shown + speechIn(locale).to + high.shown };
-}
-
-type Kind<K> = In<Extract<FigureEntry, { kind: K }>>;
 
 const all = <A, B>(list: readonly A[], of: (one: A) => Promise<B>): Promise<B[]> =>
   Promise.all(list.map(of));

@@ -1,9 +1,9 @@
 // Parts of a drawing that compare numbers.
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
-import { path } from '../figure/values';
+import { path, place, source, value } from '../figure/values';
 import { listOf, road } from '../ids';
-import { place, prints, two, value } from './values';
+import { prints, two } from './values';
 
 export const lines = z.strictObject({
   part: z.literal('lines'),
@@ -15,7 +15,8 @@ export const lines = z.strictObject({
     /** `{x}` is the value at the end, in printed form. */
     names: two,
   }),
-  y: z.strictObject({ from: z.number().default(0), to: z.number().optional() }),
+  /** The end of y; else the highest value. */
+  top: z.number().optional(),
   lines: listOf(1, {
     name: bilingual,
     look: z.enum(['strong', 'thin', 'dashed']).default('thin'),
@@ -25,8 +26,6 @@ export const lines = z.strictObject({
       path,
       z.strictObject({ x: path, y: path }),
     ]),
-    /** Shows the final value next to the name. */
-    shown: z.boolean().default(true),
   }).max(3),
 });
 
@@ -35,7 +34,7 @@ export const bars = z.strictObject({
   ...prints,
   rows: listOf(2, {
     name: bilingual,
-    at: value,
+    at: source,
     road: road.optional(),
     lit: z.literal(true).optional(),
   }).max(4),

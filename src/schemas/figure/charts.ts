@@ -4,7 +4,7 @@ import { listOf } from '../ids';
 import { bilingual } from '../bilingual';
 import { axis } from './axis';
 import { base } from './base';
-import { cell, number, path, rowShape, stripValue, value } from './values';
+import { path, place, rowShape, stripValue, value } from './values';
 
 export const strip = z.strictObject({
   ...base,
@@ -37,9 +37,9 @@ export const curve = z.strictObject({
     y: axis,
     lines: listOf(1, {
       ...rowShape,
-      points: z.union([z.array(z.tuple([z.union([number, cell]), value])).min(1), path]),
+      points: z.union([z.array(z.tuple([place, value])).min(1), path]),
       /** For points given as a path: the cell of the last one. */
-      ends: cell.optional(),
+      ends: value.optional(),
       way: z.enum(['line', 'dashed', 'stairs', 'marks']).default('line'),
     }).max(5, { error: 'At most five lines a panel; fold the rest, or add a panel.' }),
   }),

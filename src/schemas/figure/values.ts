@@ -24,9 +24,9 @@ const published = z.strictObject(
   { error: 'A written number needs the evidence row that has it: { row: E31, is: 0.7 }.' },
 );
 
-export const source = z.union([cell, published], {
+export const source = z.union([cell, path, published], {
   error:
-    'Type a cell such as f5-facts/{l}/all/old, or an evidence row with its number: { row: E31, is: 0.7 }.',
+    'Type a cell such as f5-facts/{l}/all/old, a place such as facts-{l}:clock.rag.millisecondsPerAnswer, or an evidence row with its number: { row: E31, is: 0.7 }.',
 });
 
 /** The distance between two numbers. */
@@ -54,10 +54,20 @@ const valueShape = {
 const paired = (given: object) => 'low' in given === 'high' in given;
 const PAIRED = { error: 'Name both ends of a range: low and high.' };
 
+/** A text has a method `at`, too. */
+type Whole<T> = T extends object & ({ at: unknown } | { span: unknown }) ? T : { at: T };
+const whole = <T>(given: T) =>
+  (given instanceof Object && ('at' in given || 'span' in given)
+    ? given
+    : { at: given }) as Whole<T>;
+
 export const value = z
   .union([source, z.strictObject(valueShape)], { error: 'Type a cell, or { at, low, high }.' })
-  .transform((given) => (typeof given === 'object' && 'at' in given ? given : { at: given }))
+  .transform(whole)
   .refine(paired, PAIRED);
+
+/** The place of a mark on an axis, or an end of it: a setting of the run, or a number that is looked up. */
+export const place = z.union([number, value]);
 
 /** A range without a middle, since only its ends are published. */
 const span = z.strictObject({ span: z.tuple([source, source]) });
@@ -75,9 +85,7 @@ export const stripValue = z
       name: bilingual.optional(),
     }),
   ])
-  .transform((given) =>
-    typeof given === 'object' && ('at' in given || 'span' in given) ? given : { at: given },
-  )
+  .transform(whole)
   .refine(paired, PAIRED);
 
 export type StripValueEntry = z.infer<typeof stripValue>;

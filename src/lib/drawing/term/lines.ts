@@ -7,8 +7,8 @@ import { ended, segment, trace, words } from '../thumb';
 export interface Lines {
   part: 'lines';
   x: { from: number; to: number; log?: boolean | undefined; names: readonly [string, string] };
-  /** The range of y; up to the highest value if `to` is missing. */
-  y: { from: number; to?: number | undefined };
+  /** The end of y, which begins at 0; without it the highest value. */
+  top?: number | undefined;
   lines: readonly Line[];
 }
 
@@ -25,10 +25,10 @@ const TOP = 18;
 const FOOT = 168;
 const KIND = { strong: 'line', thin: 'thin', dashed: 'thin dashed' };
 
-export function lines({ x: across, y: up, lines: all }: Lines): FigureElement[] {
+export function lines({ x: across, top, lines: all }: Lines): FigureElement[] {
   const place = between([across.from, across.to], [LEFT, RIGHT], across.log);
-  const top = up.to ?? Math.max(...all.flatMap(({ points }) => points.map(([, y]) => y)));
-  const rise = between([up.from, top], [FOOT, TOP]);
+  const highest = top ?? Math.max(...all.flatMap(({ points }) => points.map(([, y]) => y)));
+  const rise = between([0, highest], [FOOT, TOP]);
   const drawn = all.map(({ points }) => points.map(([x, y]): Point => [place(x), rise(y)]));
   const ends = spreadOut(
     drawn.map((points) => points.at(-1)![1] + 5),

@@ -41,7 +41,6 @@ describe('the drawing of a glossary term', () => {
     const lines: TermDrawing = {
       part: 'lines',
       x: { from: 1, to: 100, log: true, names: ['1', '100'] },
-      y: { from: 0 },
       lines: [
         {
           name: 'one',
