@@ -1,4 +1,5 @@
 import { readerOf } from './encoder/vectors/corpora';
+import grounds from './grounds.json';
 import type { Locale } from './locale';
 
 /** What a number was measured on, or rests on. */
@@ -37,16 +38,7 @@ export interface Measured {
   readonly config: Readonly<Record<string, unknown>>;
 }
 
-const SEARCHES: Readonly<Record<string, Ground>> = {
-  tfidf: 'words',
-  bm25: 'words',
-  lsa: 'words',
-  rrf: 'words',
-  words: 'words',
-  meaning: 'minilm',
-  minilm: 'minilm',
-  e5: 'e5',
-};
+const SEARCHES = grounds.searches as Readonly<Record<string, Ground>>;
 
 /** The ground of a search by the name of its method, such as `bm25-4` with the number of passages. */
 const searchGround = (name: unknown): Ground | undefined =>
@@ -81,36 +73,16 @@ function ofLadder(_: Measured, path: readonly string[]): Ground {
 
 const MAPPED: Readonly<Record<string, Ground>> = { noise: 'formula', tinylm: 'toy' };
 
-/** What the records of each demo measured; by their settings and the cell's path where both decide. */
-const OF_DEMO: Readonly<
-  Record<string, Ground | ((run: Measured, path: readonly string[]) => Ground)>
-> = {
-  abstain: 'toy',
-  adapter: 'smollm2',
-  board: 'formula',
-  'change-map': 'judgement',
-  citations: 'words',
-  cost: 'formula',
+/** What the records of each demo measured, where not all of them measured the same: by their settings and the cell's path. */
+const BY_CELL: Readonly<Record<string, (run: Measured, path: readonly string[]) => Ground>> = {
   'embedding-map': ({ config }) => MAPPED[String(config.source)] ?? 'e5',
-  evidence: 'formula',
-  finetune: 'toy',
-  forgetting: 'toy',
-  'four-roads': 'toy',
-  'from-scratch': 'toy',
-  guide: 'judgement',
-  'knowledge-paths': 'toy',
   ladder: ofLadder,
-  matrix: 'judgement',
-  office: 'formula',
   'out-of-sample': ({ config }, path) =>
     searchGround(path[0]) ?? searchGround(config.method ?? 'bm25') ?? 'words',
-  programs: 'article',
-  prompt: 'toy',
   retrieval: ofRetrieval,
   retriever: ofRetriever,
-  tokenizer: 'words',
-  trainer: 'toy',
 };
+const OF_DEMO = grounds.demos as Readonly<Record<string, Ground>>;
 
 /**
  * What a cell of a recorded run was measured on.
@@ -120,12 +92,12 @@ const OF_DEMO: Readonly<
  * @example groundOf({ demo: 'retriever', config: { method: 'bm25' } }, 'lsa/en/recall') → 'words'
  */
 export function groundOf(run: Measured, path = ''): Ground {
-  const ground = OF_DEMO[run.demo];
+  const ground = BY_CELL[run.demo]?.(run, path.split('/')) ?? OF_DEMO[run.demo];
   if (!ground)
     throw new Error(
-      `Nothing says what the records of ${run.demo} measured on. Name it in src/lib/ground.ts.`,
+      `Nothing says what the records of ${run.demo} measured on. Name it in src/lib/grounds.json.`,
     );
-  return typeof ground === 'string' ? ground : ground(run, path.split('/'));
+  return ground;
 }
 
 /** Weights of the toy unless its record counts them, in millions. */

@@ -1,7 +1,7 @@
 import { askHandbook, type HandbookAnswer } from '~/demos/retriever/core/ask';
 import { inLanguage, type BilingualHandbook } from '~/lib/handbook/handbook';
 import type { Library } from '~/lib/retrieval/library';
-import { DIMENSIONS, type RetrieverSettings } from '~/lib/retrieval/search-settings';
+import type { RetrieverSettings } from '~/lib/retrieval/search-settings';
 import { openShelf } from '~/demos/retriever/core/shelf';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import { both, type Both, type Locale } from '~/lib/locale';
@@ -101,7 +101,7 @@ function indexBytes({ corpus }: Library): Partial<Record<Method, number>> {
   const sizes: Partial<Record<Method, number>> = { tfidf: words, bm25: words };
   for (const dense of PARTNERS) {
     if (dense !== 'lsa' && !corpus.embedders[dense]) continue;
-    const { count, width } = chunkVectors(corpus, dense, DIMENSIONS);
+    const { count, width } = chunkVectors(corpus, dense);
     sizes[dense] = count * width * Float32Array.BYTES_PER_ELEMENT;
   }
   return sizes;

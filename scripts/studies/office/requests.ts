@@ -1,4 +1,4 @@
-import { type CUSTOMERS, type Arguments, type Tool } from '~/lib/office/tools';
+import type { Arguments, Tool } from '~/lib/office/tools';
 
 /** What a request of the archive's office asks for: the tool, and what each argument has to say, in any case of letters. */
 export interface Request {
@@ -7,7 +7,7 @@ export interface Request {
   says: Arguments;
 }
 
-const prices = (text: string, customer: (typeof CUSTOMERS)[number]): Request => ({
+const prices = (text: string, customer: string): Request => ({
   text,
   tool: 'prices',
   says: { customer },

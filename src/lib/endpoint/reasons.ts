@@ -1,3 +1,4 @@
+import given from './reasons.json';
 import type { Ended, WritingSettings } from '../language-model/writing';
 
 /** Why a server says that an answer has ended. */
@@ -13,13 +14,9 @@ type Meaning = 'whole' | 'length' | 'filtered' | 'refused' | 'failed';
  * What reasons mean, the first that fits: as OpenAI, vLLM, Gemini, Cohere, DeepSeek, GLM and gateways name them. Any
  * other, as the call of a tool, is unknown.
  */
-const REASONS: readonly (readonly [Meaning, RegExp])[] = [
-  ['whole', /^(?:stop|stop_sequence|end|end_turn|eos|eos_token|eos_found|completed?|finish(?:ed)?)$/],
-  ['length', /length|max_(?:\w+_)?tokens|maxtokens|context_window|_limit$/],
-  ['filtered', /filter|safety|sensitive|recitation|blocklist|prohibited|spii|guardrail|toxic/],
-  ['refused', /^refus(?:al|ed)$/],
-  ['failed', /error|abort|cancel|resource|time_?out|fail/],
-]; // prettier-ignore
+const REASONS = Object.entries(given).map(
+  ([meaning, names]) => [meaning as Meaning, new RegExp(names)] as const,
+);
 
 /** What some servers send with each piece, before there is a reason. */
 const NONE = new Set(['', 'null', 'none', 'undefined']);

@@ -32,9 +32,16 @@ export interface Item {
   reply: { source: string; quote: string } | null;
 }
 
+/** Numbers of a vector in the kit's files. */
+const WIDTH = 32;
+
 /** The search corpus of the passages, each with its title on the first line. */
 export const corpusOf = (passages: readonly KitPassage[]): Corpus =>
-  openCorpus(passages.map(({ title, text }) => `${title}\n${text}`));
+  openCorpus(
+    passages.map(({ title, text }) => `${title}\n${text}`),
+    {},
+    WIDTH,
+  );
 
 const SHOWN = 4;
 /** One question in so many is asked with passages that do not answer it. */

@@ -5,7 +5,6 @@ import { itemSets, type KitData, type KitFile } from './data-files';
 import { corpusOf } from './exam';
 import { STORE_FILES, storeFiles } from './store-files';
 
-const WIDTH = 32;
 /** Number of passages that the scripts retrieve, the same as in a prompt of the exam. */
 const FOUND = 4;
 
@@ -31,9 +30,9 @@ export function retrievalFiles({
   const text = askedOf({ passages, questions });
   const files = storeFiles({
     chunks: passages.map((passage) => ({ ...passage, source: passage.id })),
-    vectors: chunkVectors(corpus, 'lsa', WIDTH),
+    vectors: chunkVectors(corpus, 'lsa'),
     method: 'lsa',
-    query: { text, vector: queryVector(corpus, text, WIDTH) },
+    query: { text, vector: queryVector(corpus, text) },
     k: FOUND,
   });
   return [
@@ -51,7 +50,7 @@ function questionLines(corpus: Corpus, data: Pick<KitData, 'passages' | 'questio
       question,
       answers,
       set: name,
-      vector: Array.from(queryVector(corpus, question, WIDTH), shortestFloat32),
+      vector: Array.from(queryVector(corpus, question), shortestFloat32),
     })),
   );
   return jsonLines(lines);

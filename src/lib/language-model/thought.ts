@@ -1,32 +1,17 @@
+import marks from './marks.json';
 import { textIn, type Ended, type WrittenAnswer, type WrittenToken } from './writing';
 
 /** What begins a thought, and what ends it: the marks that the templates of models have for it. */
-const FORMS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
-  [
-    /^<(?:think|thinking|thought|reasoning|seed:think)>/i,
-    /<\/(?:think|thinking|thought|reasoning|seed:think)>/i,
-  ],
-  [/^\[THINK\]/, /\[\/THINK\]/],
-  [/^◁think▷/, /◁\/think▷/],
-  [/^<details type="reasoning"[^>]*>/, /<\/details>/], // Open WebUI
-  [/^<\|channel>thought/, /<channel\|>/], // Gemma
-  [/^<\|begin_of_thought\|>/, /<\|end_of_thought\|>/],
-  [/^<\|START_THINKING\|>/, /<\|END_THINKING\|>/], // Cohere
-  [/^<\|inner_prefix\|>/, /<\|inner_suffix\|>/], // Apertus
-  [
-    /^(?:<\|start\|>assistant)?<\|channel\|>(?:analysis<\|message\|>)?/,
-    /<\|channel\|>final(?:(?!<\|)[^\n])*<\|message\|>/,
-  ],
-  [/^analysis(?=\S)/, /assistantfinal/], // the channels where a server has dropped their marks
-];
+const FORMS = marks.thoughts.map(
+  ({ begins, ends, flags }) => [new RegExp(`^${begins}`, flags), new RegExp(ends, flags)] as const,
+);
 
 /** The end of a thought that the prompt has begun; a sentence that only speaks of the mark has a blank or a quote before it. */
 const LONE_END =
   /(?<![ \t"'`“‘「（(])(?:<\/think>|\[\/THINK\])|(?:<\/think>|\[\/THINK\])(?=[ \t]*\n\s*\n)/;
 
 /** A mark at the end of an answer that a server should have kept to itself; in a sentence, a blank is before it. */
-const LEAKED =
-  /(?<![ \t])(?:<\|(?:im_end|endoftext|end_of_text|eot_id|eom_id|end|return|user|EOT|END_RESPONSE|END_TEXT|END_OF_TURN_TOKEN)\|>|<end_of_turn>|<｜end▁of▁sentence｜>|<\/s>)$/;
+const LEAKED = new RegExp(`(?<![ \\t])(?:${marks.leaked})$`);
 
 const LONGEST = 40; // no mark has more characters, with one before it
 

@@ -1,3 +1,5 @@
+import schemas from './schemas.json';
+
 /** What an argument of a tool must look like, in the words of JSON Schema; other arguments are not allowed. */
 interface Argument {
   readonly enum?: readonly string[];
@@ -10,29 +12,12 @@ export interface Schema {
   readonly required: readonly string[];
 }
 
-export const CUSTOMERS = ['marlow', 'fenn', 'oakham'] as const;
+export type Tool = keyof typeof schemas;
 
 /** The three tools of an archive's office. */
-export const SCHEMAS = {
-  calendar: {
-    properties: {
-      action: { enum: ['list', 'create'] },
-      day: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-      title: { maxLength: 64 },
-    },
-    required: ['action', 'day'],
-  },
-  prices: { properties: { customer: { enum: CUSTOMERS } }, required: ['customer'] },
-  mailbox: {
-    properties: {
-      action: { enum: ['read', 'send'] },
-      to: { pattern: '^\\S+@\\S+$' },
-      body: { maxLength: 400 },
-    },
-    required: ['action'],
-  },
-} as const satisfies Readonly<Record<string, Schema>>;
-export type Tool = keyof typeof SCHEMAS;
+export const SCHEMAS: Readonly<Record<Tool, Schema>> = schemas;
+
+export const CUSTOMERS: readonly string[] = schemas.prices.properties.customer.enum;
 
 export type Arguments = Readonly<Record<string, string>>;
 

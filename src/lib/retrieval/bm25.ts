@@ -3,6 +3,8 @@ import { termScores } from './term-scores';
 import type { QueryTerm, TextIndex } from './text-index';
 import { luceneIdf } from './weighting';
 
+const STANDARD = { k1: 1.2, b: 0.75 };
+
 interface Bm25Settings {
   /** Weight of repeated terms: at 0 a term counts once. 0 or more, often 1.2. */
   k1: number;
@@ -23,7 +25,7 @@ interface Bm25Settings {
 export const bm25 = (
   index: TextIndex,
   terms: readonly QueryTerm[],
-  settings: Bm25Settings,
+  settings: Bm25Settings = STANDARD,
 ): Scoring =>
   termScores(index, terms, {
     idf: luceneIdf,

@@ -4,7 +4,7 @@ import type { Library } from './library';
 import type { Method } from './methods';
 import type { Allowed } from './scoring';
 import { order } from './search';
-import { searchOptions, type RankingSettings } from './search-settings';
+import type { RankingSettings } from './search-settings';
 
 export type Crossed = ReturnType<typeof crossedOut>;
 
@@ -35,5 +35,4 @@ export const rankedBy = (
   asked: Crossed,
   method: Method,
   settings: RankingSettings & { allowed?: Allowed | undefined },
-): number[] =>
-  order(corpus, askedOf(method, asked), { ...searchOptions(settings), method, k: chunks.length });
+): number[] => order(corpus, askedOf(method, asked), { ...settings, method, k: chunks.length });

@@ -62,7 +62,3 @@ export interface Hit {
 
 /** Returns whether a chunk may be ranked at all, for example by its role or date. */
 export type Allowed = (chunk: number) => boolean;
-
-export function sumOfParts(parts: readonly ScorePart[]): number {
-  return parts.reduce((sum, part) => sum + part.value, 0);
-}

@@ -36,13 +36,5 @@ export const methodsOf = ({ method, compare }: RetrieverSettings): Method[] =>
 export const neededBy = (settings: RetrieverSettings): Set<Dense> =>
   new Set(methodsOf(settings).flatMap((method) => denseOf(method) ?? []));
 
-/** Numbers that LSA keeps of each chunk. */
-export const DIMENSIONS = 24;
-
 /** The settings of a ranking; an evaluation also fuses BM25 with other vectors than those of LSA. */
 export type RankingSettings = RetrieverSettings & { partner?: Dense };
-
-export const searchOptions = <S extends RankingSettings>(settings: S) => ({
-  ...settings,
-  dimensions: DIMENSIONS,
-});

@@ -16,8 +16,9 @@ import { topChunks } from './top';
 export interface Corpus {
   texts: readonly string[];
   index: TextIndex;
-  /** Dense spaces fitted on this text, by their dimensions. */
-  spaces: Map<number, LsaSpace>;
+  /** Numbers that its dense space keeps of each chunk, at least 1, and the space once it is fitted. */
+  dimensions: number;
+  space?: LsaSpace;
   vectors: WeakMap<Embedder, Vectors>;
   embedders: Embedders;
 }
@@ -26,12 +27,6 @@ interface SearchOptions {
   /** Most hits to return; 0 or less gives none. */
   k: number;
   method: Method;
-  /** BM25: weight of repeated terms, 0 or more. */
-  k1: number;
-  /** BM25: penalty for long chunks, 0 … 1. */
-  b: number;
-  /** LSA: size of the dense space, at least 1. */
-  dimensions: number;
   /** RRF: the vectors to fuse with BM25. */
   partner: Dense;
   /** MMR: 0 = off; towards 1, the hits become less and less similar to each other. */
@@ -46,40 +41,35 @@ interface SearchOptions {
 const DEFAULTS: SearchOptions = {
   k: 10,
   method: 'bm25',
-  k1: 1.2,
-  b: 0.75,
-  dimensions: 32,
   partner: 'lsa',
   variety: 0,
 };
 
-export function openCorpus(texts: readonly string[], embedders: Embedders = {}): Corpus {
-  return corpusOf(texts, buildIndex(texts), embedders);
-}
+const DIMENSIONS = 24;
+
+export const openCorpus = (
+  texts: readonly string[],
+  embedders: Embedders = {},
+  dimensions: number = DIMENSIONS,
+): Corpus => ({ ...corpusOf(texts, buildIndex(texts), embedders), dimensions });
 
 export const corpusOf = (
   texts: readonly string[],
   index: TextIndex,
-  embedders: Embedders = {},
-): Corpus => ({ texts, index, spaces: new Map(), vectors: new WeakMap(), embedders });
+  embedders: Embedders,
+): Corpus => ({ texts, index, dimensions: DIMENSIONS, vectors: new WeakMap(), embedders });
 
-/** The dense space with that many dimensions; fitted on the first call. */
-function spaceFor(corpus: Corpus, dimensions: number): LsaSpace {
-  let space = corpus.spaces.get(dimensions);
-  if (!space) {
-    space = fitSpace(corpus.index, dimensions);
-    corpus.spaces.set(dimensions, space);
-  }
-  return space;
-}
+/** The dense space, fitted on the first call. */
+const spaceOf = (corpus: Corpus): LsaSpace =>
+  (corpus.space ??= fitSpace(corpus.index, corpus.dimensions));
 
 /**
  * The vectors of all chunks, computed on the first call.
  *
  * @throws MissingVectors if the embedder has not been loaded.
  */
-export function chunkVectors(corpus: Corpus, dense: Dense, dimensions: number): Vectors {
-  if (dense === 'lsa') return spaceFor(corpus, dimensions).chunks;
+export function chunkVectors(corpus: Corpus, dense: Dense): Vectors {
+  if (dense === 'lsa') return spaceOf(corpus).chunks;
   const embedder = encoderOf(corpus.embedders);
   let vectors = corpus.vectors.get(embedder);
   if (!vectors) corpus.vectors.set(embedder, (vectors = embedder.embed(corpus.texts)));
@@ -87,8 +77,8 @@ export function chunkVectors(corpus: Corpus, dense: Dense, dimensions: number): 
 }
 
 /** The query folded into the dense space: of length 1, or zeros. */
-export const queryVector = (corpus: Corpus, query: string, dimensions: number): Float32Array =>
-  foldedQuery(corpus.index, spaceFor(corpus, dimensions), queryTerms(corpus.index, query));
+export const queryVector = (corpus: Corpus, query: string): Float32Array =>
+  foldedQuery(corpus.index, spaceOf(corpus), queryTerms(corpus.index, query));
 
 /**
  * The best hits for a query, best first, with ties in the order of the text. The result is exact, as if all chunks were
@@ -131,35 +121,29 @@ function scoringFor(corpus: Corpus, query: string, settings: SearchOptions): Sco
     case 'tfidf':
       return tfidf(index, terms);
     case 'bm25':
-      return bm25(index, terms, settings);
+      return bm25(index, terms);
     case 'rrf':
       return reciprocalRankFusion(
         [
-          { method: 'bm25', scoring: bm25(index, terms, settings) },
-          { method: partner, scoring: denseScoring(corpus, query, terms, partner, settings) },
+          { method: 'bm25', scoring: bm25(index, terms) },
+          { method: partner, scoring: denseScoring(corpus, query, terms, partner) },
         ],
         allowed,
       );
     case 'late': {
-      const { scores } = denseScoring(corpus, query, terms, 'encoder', settings);
+      const { scores } = denseScoring(corpus, query, terms, 'encoder');
       const embedder = encoderOf(corpus.embedders);
       const question = embedder.tokens('query', query);
       const passage = (chunk: number) => embedder.tokens('passage', corpus.texts[chunk]!);
       return lateInteraction(scores, { query, question, passage }, allowed);
     }
     default:
-      return denseScoring(corpus, query, terms, method, settings);
+      return denseScoring(corpus, query, terms, method);
   }
 }
 
-function denseScoring(
-  corpus: Corpus,
-  query: string,
-  terms: QueryTerm[],
-  dense: Dense,
-  { dimensions }: SearchOptions,
-): Scoring {
-  if (dense === 'lsa') return lsa(corpus.index, spaceFor(corpus, dimensions), terms);
+function denseScoring(corpus: Corpus, query: string, terms: QueryTerm[], dense: Dense): Scoring {
+  if (dense === 'lsa') return lsa(corpus.index, spaceOf(corpus), terms);
   const embedder = encoderOf(corpus.embedders);
-  return cosine(chunkVectors(corpus, dense, dimensions), embedder.query(query));
+  return cosine(chunkVectors(corpus, dense), embedder.query(query));
 }

@@ -136,7 +136,7 @@ function countTerms() {
     const averageLength = lengths.length === 0 ? 0 : tokens / lengths.length;
     const postings = transpose(counts);
     const known = { termNumbers, compounds, counts, postings, averageLength };
-    return { ...known, lengths: new Uint32Array(lengths), norms: chunkNorms(counts, postings) };
+    return { ...known, lengths: new Uint32Array(lengths), norms: chunkNorms({ counts, postings }) };
   }
 
   return { add, indexed };

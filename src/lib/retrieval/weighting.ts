@@ -1,4 +1,5 @@
 import type { CountMatrix, SparseMatrix } from '../math/sparse';
+import { norm } from '../math/vector';
 
 /**
  * Smoothed inverse document frequency, ln((1 + N) / (1 + df)) + 1: as if one more chunk had every
@@ -19,41 +20,36 @@ export function luceneIdf(chunks: number, df: number): number {
   return Math.log(1 + (chunks - df + 0.5) / (df + 0.5));
 }
 
-/** `smoothIdf` of every term, [terms]. */
-export const allIdf = ({ rows, width, starts }: CountMatrix): Float64Array =>
-  Float64Array.from({ length: rows }, (_, term) =>
-    smoothIdf(width, starts[term + 1]! - starts[term]!),
-  );
-
-/** Euclidean length of each chunk's tf · idf vector, [chunks]. */
-export function chunkNorms(counts: CountMatrix, postings: CountMatrix): Float64Array {
-  const idf = allIdf(postings);
-  const norms = new Float64Array(counts.rows);
-  for (let chunk = 0; chunk < counts.rows; chunk++) {
-    let sum = 0;
-    for (let at = counts.starts[chunk]!; at < counts.starts[chunk + 1]!; at++) {
-      sum += (counts.values[at]! * idf[counts.columns[at]!]!) ** 2;
-    }
-    norms[chunk] = Math.sqrt(sum);
-  }
-  return norms;
-}
-
-interface Weighed {
+interface Counted {
   readonly counts: CountMatrix;
   readonly postings: CountMatrix;
-  /** As by `chunkNorms`. */
-  readonly norms: Float64Array;
 }
 
-/** tf · idf / norm, [chunks × terms]; every non-empty row has length 1. */
-export function tfidfMatrix({ counts, postings, norms }: Weighed): SparseMatrix {
-  const idf = allIdf(postings);
-  const values = new Float64Array(counts.values.length);
-  for (let chunk = 0; chunk < counts.rows; chunk++) {
-    for (let at = counts.starts[chunk]!; at < counts.starts[chunk + 1]!; at++) {
-      values[at] = (counts.values[at]! * idf[counts.columns[at]!]!) / norms[chunk]!;
-    }
-  }
+/** tf · idf of each term in each chunk, [chunks × terms]. */
+export function weighted({ counts, postings }: Counted): SparseMatrix {
+  const { rows, width, starts } = postings;
+  const idf = Float64Array.from({ length: rows }, (_, term) =>
+    smoothIdf(width, starts[term + 1]! - starts[term]!),
+  );
+  const values = Float64Array.from(counts.values, (tf, at) => tf * idf[counts.columns[at]!]!);
   return { ...counts, values };
+}
+
+/** The weights of each chunk, which share the memory of the matrix. */
+const chunksOf = ({ rows, starts, values }: SparseMatrix): Float64Array[] =>
+  Array.from({ length: rows }, (_, chunk) => values.subarray(starts[chunk], starts[chunk + 1]));
+
+/** Euclidean length of each chunk's tf · idf vector, [chunks]. */
+export const chunkNorms = (counted: Counted): Float64Array =>
+  Float64Array.from(chunksOf(weighted(counted)), norm);
+
+/** tf · idf / norm, [chunks × terms]; every non-empty row has length 1. @param norms as by `chunkNorms` */
+export function tfidfMatrix({
+  norms,
+  ...counted
+}: Counted & { norms: Float64Array }): SparseMatrix {
+  const matrix = weighted(counted);
+  for (const [at, chunk] of chunksOf(matrix).entries())
+    chunk.forEach((weight, place) => (chunk[place] = weight / norms[at]!));
+  return matrix;
 }

@@ -1,40 +1,10 @@
 import { dereference, Validator, type Schema } from '@cfworker/json-schema';
 import type { ReadSchema } from '~/demos/own/core/rules';
 import { Problem } from '~/lib/problem';
-
-const ONE: Schema = { $ref: '#' };
-const TEXT: Schema = { type: 'string' };
-const COUNT: Schema = { type: 'integer', minimum: 0 };
-const TEXTS: Schema = { type: 'array', items: TEXT };
-const TYPE: Schema = {
-  enum: ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'],
-};
-const named = (additionalProperties: Schema): Schema => ({ type: 'object', additionalProperties });
-const each = (keywords: string, schema: Schema) =>
-  Object.fromEntries(keywords.split(' ').map((word) => [word, schema]));
+import given from './keywords.json';
 
 /** What the keywords of draft 2020-12 may say. */
-const KEYWORDS: Schema = {
-  type: ['boolean', 'object'],
-  properties: {
-    ...each('additionalItems additionalProperties contains else if items not', ONE),
-    ...each('propertyNames then unevaluatedItems unevaluatedProperties', ONE),
-    ...each('allOf anyOf oneOf prefixItems', { type: 'array', items: ONE, minItems: 1 }),
-    ...each('$defs definitions dependentSchemas patternProperties properties', named(ONE)),
-    ...each('$anchor $comment $id $recursiveRef $ref $schema format pattern title', TEXT),
-    ...each('exclusiveMaximum exclusiveMinimum maximum minimum', { type: 'number' }),
-    ...each('maxContains maxItems maxLength maxProperties', COUNT),
-    ...each('minContains minItems minLength minProperties', COUNT),
-    uniqueItems: { type: 'boolean' },
-    multipleOf: { type: 'number', exclusiveMinimum: 0 },
-    enum: { type: 'array' },
-    required: TEXTS,
-    type: { if: { type: 'array' }, then: { items: TYPE }, else: TYPE },
-    dependentRequired: named(TEXTS),
-    dependencies: named({ if: { type: 'array' }, then: TEXTS, else: ONE }),
-  },
-};
-const keywords = new Validator(KEYWORDS, '2020-12');
+const keywords = new Validator(given as Schema, '2020-12');
 
 /**
  * Turns a schema of draft 2020-12 into a test that finds where a value breaks it. Nothing is compiled, so that the

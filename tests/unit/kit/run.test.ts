@@ -35,7 +35,7 @@ function cellBySite(folder: string, cut: Cell['cut'], ranking: 'words' | 'lsa'):
         ({ file, start, end }) =>
           passages[at]!.file === file && passages[at]!.start <= start && end <= passages[at]!.end,
       );
-    const ranked = order(corpus, question, { method, k: passages.length, dimensions: 24 });
+    const ranked = order(corpus, question, { method, k: passages.length });
     return {
       tokens: ranked.slice(0, MOST_PASSAGES).map((at) => passages[at]!.tokens),
       rank: ranked.findIndex(holds) + 1,

@@ -47,7 +47,7 @@ describe('what a record was measured on', () => {
 
   test('is asked for where nothing states it', () => {
     expect(() => groundOf(run('weather'))).toThrow(
-      'Nothing says what the records of weather measured on. Name it in src/lib/ground.ts.',
+      'Nothing says what the records of weather measured on. Name it in src/lib/grounds.json.',
     );
   });
 });

@@ -1,7 +1,7 @@
 import { openFitting } from '~/lib/retrieval/lsa';
 import { openLibrary, type Library, type Source } from '~/lib/retrieval/library';
 import type { Corpus } from '~/lib/retrieval/search';
-import { DIMENSIONS, neededBy, type RetrieverSettings } from '~/lib/retrieval/search-settings';
+import { neededBy, type RetrieverSettings } from '~/lib/retrieval/search-settings';
 import type { ChunkOptions } from '~/lib/text/chunk';
 import { loadTraditionalFor } from '~/lib/text/plain-form';
 import { TYPED } from '~/lib/own/shelf-content';
@@ -82,8 +82,8 @@ async function openOwn(options: ChunkOptions, call: Call): Promise<Library> {
   return (await inSlices(stepper, CHUNKS_A_SLICE, call)).library!;
 }
 
-async function fitFor({ index, spaces }: Corpus, call: Call): Promise<void> {
-  if (spaces.has(DIMENSIONS)) return;
-  const { result: space } = await inSlices(openFitting(index, DIMENSIONS), FITTING_SLICE, call);
-  spaces.set(DIMENSIONS, space!);
+async function fitFor(corpus: Corpus, call: Call): Promise<void> {
+  if (corpus.space) return;
+  const fitting = openFitting(corpus.index, corpus.dimensions);
+  corpus.space = (await inSlices(fitting, FITTING_SLICE, call)).result!;
 }

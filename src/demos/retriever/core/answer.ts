@@ -6,7 +6,7 @@ import type { Method } from '~/lib/retrieval/methods';
 import { spansToMark } from '~/lib/text/mark';
 import { askedOf, crossedOut } from '~/lib/retrieval/crossed';
 import { passageText, type Library } from '~/lib/retrieval/library';
-import { searchOptions, type RetrieverSettings } from '~/lib/retrieval/search-settings';
+import type { RetrieverSettings } from '~/lib/retrieval/search-settings';
 
 export type ShownHit = ReturnType<typeof shown>;
 export type Answer = ReturnType<typeof answer>;
@@ -27,7 +27,7 @@ export function answer(
   const forms = askedForms(index, asked.words);
   const marked = new Set([...forms].flatMap(([token, own]) => [token, ...own]));
   const ranked = (method: Method) =>
-    search(library.corpus, askedOf(method, asked), { ...searchOptions(settings), method, allowed });
+    search(library.corpus, askedOf(method, asked), { ...settings, method, allowed });
   const first = ranked(settings.method);
   const second = settings.compare ? ranked(settings.compare) : undefined;
   const show = (hit: Hit) => shown(library, hit, marked);

@@ -12,7 +12,7 @@ import { crossedOut } from '~/lib/retrieval/crossed';
 import type { Library } from '~/lib/retrieval/library';
 import { rankedBy } from '~/lib/retrieval/crossed';
 import { MOST_PAGES } from './settings';
-import { searchOptions, type RetrieverSettings } from '~/lib/retrieval/search-settings';
+import type { RetrieverSettings } from '~/lib/retrieval/search-settings';
 
 /** Words that a language needs rather than a question; in Chinese characters, of which such words are made. */
 const SMALL = {
@@ -87,7 +87,7 @@ export function aroundAnswer(
     golden.includes(sources[source]!.id) ? [at] : [],
   );
   const isWhole = crossed === '' || denseOf(settings.method) !== undefined;
-  const [best] = isWhole ? [] : search(corpus, query, { ...searchOptions(settings), k: 1 });
+  const [best] = isWhole ? [] : search(corpus, query, { ...settings, k: 1 });
   const terms = dfOf(library, query);
   return {
     answer,
@@ -122,7 +122,7 @@ export function pageAt(
   { chunk, query, settings }: { chunk: number; query: string; settings: RetrieverSettings },
 ): ShownHit {
   const allowed: Allowed = (one) => one === chunk;
-  const options = { ...searchOptions(settings), k: 1, variety: 0, allowed };
+  const options = { ...settings, k: 1, variety: 0, allowed };
   const [hit = { chunk, score: 0, parts: [] }] = search(library.corpus, query, options);
   return shown(library, hit, new Set(segment(query)));
 }

@@ -8,7 +8,7 @@ import { askHandbook } from '../core/ask';
 import { found, pageAt } from '../core/found';
 import { inLanguage, type BilingualHandbook, type Handbook } from '~/lib/handbook/handbook';
 import { readableBy } from '../core/ranked';
-import { DIMENSIONS, neededBy, type RetrieverSettings } from '~/lib/retrieval/search-settings';
+import { neededBy, type RetrieverSettings } from '~/lib/retrieval/search-settings';
 import { answer as answered } from '../core/answer';
 import { openShelf, type Shelf } from '../core/shelf';
 import { planned, wordsOnly, type Part, type SearchRequest } from './asked';
@@ -59,8 +59,8 @@ async function openOwnText(asked: SearchRequest, call: Call) {
   const { query, crossed, instruction, marked } = asked;
   const library = await libraryOf(asked.settings, call);
   const plan = await planned(asked, library);
-  const isFitted = library.corpus.spaces.has(DIMENSIONS);
-  const waits = !isFitted && neededBy(plan.settings).has('lsa') ? NOTHING : undefined;
+  const isUnfitted = !library.corpus.space && neededBy(plan.settings).has('lsa');
+  const waits = isUnfitted ? NOTHING : undefined;
   return {
     library,
     plan: { waits, ...plan },

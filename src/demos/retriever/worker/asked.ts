@@ -8,12 +8,7 @@ import type { Found } from '../core/found';
 import type { Library } from '~/lib/retrieval/library';
 import type { OwnQuestion } from '~/lib/own/questions';
 import { type RetrieverForm } from '../core/settings';
-import {
-  methodsOf,
-  neededBy,
-  searchOptions,
-  type RetrieverSettings,
-} from '~/lib/retrieval/search-settings';
+import { methodsOf, neededBy, type RetrieverSettings } from '~/lib/retrieval/search-settings';
 import {
   isEmpty,
   useEncoder,
@@ -98,7 +93,7 @@ export async function planned(
     return { settings: withoutEncoder(settings), instead: 'lsa' };
   }
   if (!isLate || text === '') return { settings: withoutTokens(settings) };
-  const before = { ...searchOptions(settings), method: 'encoder' as const, k: POOL, variety: 0 };
+  const before = { ...settings, method: 'encoder' as const, k: POOL, variety: 0 };
   const pool = order(corpus, text, { ...before, allowed }).map((chunk) => corpus.texts[chunk]!);
   const tokens = wantedTokens(model, { passage: pool, query });
   if (isEmpty(tokens)) return { settings };

@@ -3,7 +3,7 @@ import { answer } from '~/demos/retriever/core/answer';
 import { askHandbook } from '~/demos/retriever/core/ask';
 import { openLibrary } from '~/lib/retrieval/library';
 import { RETRIEVER_DEFAULTS } from '~/lib/retrieval/search-settings';
-import { sumOfParts } from '~/lib/retrieval/scoring';
+import { sumOfParts } from '../../../unit/lib/retrieval/parts';
 import { finish } from '~/lib/stepper';
 import { evaluate } from '../../../../scripts/demos/retriever/evaluate';
 import { retrieverSnapshot } from '../../../../scripts/demos/retriever/snapshot';

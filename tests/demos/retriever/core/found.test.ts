@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { segment } from '~/lib/text/segment';
-import { sumOfParts } from '~/lib/retrieval/scoring';
+import { sumOfParts } from '../../../unit/lib/retrieval/parts';
 import { finish } from '~/lib/stepper';
 import { answer } from '~/demos/retriever/core/answer';
 import { askHandbook } from '~/demos/retriever/core/ask';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lateInteraction, matchesOf, meanCosine, POOL } from '~/lib/retrieval/late';
 import { openCorpus, search } from '~/lib/retrieval/search';
-import { sumOfParts } from '~/lib/retrieval/scoring';
+import { sumOfParts } from './parts';
 import { openStore } from '~/lib/retrieval/stored-embedder';
 import { ofRows } from '~/lib/embedding/vectors';
 import { EMBEDDERS, embedderBy } from './embedders';

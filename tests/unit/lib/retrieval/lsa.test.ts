@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitSpace, lsa, openFitting } from '~/lib/retrieval/lsa';
-import { sumOfParts } from '~/lib/retrieval/scoring';
+import { sumOfParts } from './parts';
 import { buildIndex, queryTerms } from '~/lib/retrieval/text-index';
 
 // Two subjects; "car" and "automobile" never meet, but both meet "engine" and "road".

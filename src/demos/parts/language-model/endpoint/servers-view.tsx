@@ -38,10 +38,10 @@ function rowOf(server: ServerKind, shown: Shown): Cell[] {
 function commandsOf(server: ServerKind, shown: Shown) {
   const { name, start, startInPowerShell } = server;
   const { origin, t } = shown;
-  const usual = command(start(origin), { name, label: t.copyCommandOf }, shown);
+  const usual = command(fill(start, { origin }), { name, label: t.copyCommandOf }, shown);
   if (!startInPowerShell) return usual;
   const other = { name, label: t.copyPowerShellOf };
-  return [usual, command(startInPowerShell(origin), other, shown, t.inPowerShell)];
+  return [usual, command(fill(startInPowerShell, { origin }), other, shown, t.inPowerShell)];
 }
 
 function command(

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { copyPressed, serversTable } from '~/demos/parts/language-model/endpoint/servers-view';
+import { fill } from '~/i18n/format';
 import endpointStrings from 'words:language-model-endpoint';
 import { SERVERS } from '~/lib/endpoint/servers';
 import { h, textOf, toHtml } from '~/lib/figure';
@@ -12,7 +13,8 @@ describe.each(['en', 'zh'] as const)('the table of servers in %s', (locale) => {
 
   test('shows each server’s command with the origin of the page, and its address', () => {
     for (const { name, address, start } of SERVERS)
-      for (const said of [name, address, start(ORIGIN)]) expect(textOf(view)).toContain(said);
+      for (const said of [name, address, fill(start, { origin: ORIGIN })])
+        expect(textOf(view)).toContain(said);
   });
 
   test('has a button for each command that names its server', () => {
