@@ -1,4 +1,3 @@
-import { type Facets, type Filter } from '~/lib/ledger/filter';
 import type { Road } from '~/lib/road';
 
 interface FacetChoice {
@@ -25,42 +24,24 @@ const isChoice = (element: Element): element is Choice =>
   element instanceof HTMLSelectElement ||
   (element instanceof HTMLInputElement && element.type === 'checkbox');
 
-const valuesOf = (choice: Choice): string[] =>
-  choice instanceof HTMLSelectElement
-    ? [...choice.options].map(({ value }) => value).filter(Boolean)
-    : [choice.value];
+export const choicesIn = (form: HTMLFormElement): Choice[] => [...form.elements].filter(isChoice);
 
-export class Choices {
-  private readonly all: Choice[];
-  readonly facets: Facets;
+/** What is chosen beside the typed words, as a query: `article=000&verdict=wrong`. */
+export function chosenIn(form: HTMLFormElement): URLSearchParams {
+  const data = new FormData(form);
+  data.delete('words');
+  const texts = [...data].map(([name, value]) => [name, String(value)]);
+  return new URLSearchParams(texts.filter(([, value]) => value));
+}
 
-  constructor(private readonly form: HTMLFormElement) {
-    this.all = [...form.elements].filter(isChoice);
-    const names = [...new Set(this.all.map(({ name }) => name))];
-    this.facets = Object.fromEntries(names.map((name) => [name, this.of(name).flatMap(valuesOf)]));
-  }
-
-  get filter(): Filter {
-    const data = new FormData(this.form);
-    const chosen = Object.keys(this.facets).map(
-      (name) => [name, data.getAll(name).map(String).filter(Boolean)] as const,
-    );
-    return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
-  }
-
-  set filter(filter: Filter) {
-    for (const choice of this.all) {
-      const values = filter[choice.name] ?? [];
-      if (choice instanceof HTMLSelectElement) choice.value = values[0] ?? '';
-      else choice.checked = values.includes(choice.value);
+/** Makes a form's choices those of a query; unknown names and values are ignored. */
+export function choose(form: HTMLFormElement, query: URLSearchParams): void {
+  for (const choice of choicesIn(form)) {
+    const values = query.getAll(choice.name);
+    if (choice instanceof HTMLInputElement) choice.checked = values.includes(choice.value);
+    else {
+      const known = [...choice.options].find(({ value }) => values.includes(value));
+      choice.value = known?.value ?? '';
     }
-  }
-
-  focus(): void {
-    this.all[0]?.focus({ preventScroll: true });
-  }
-
-  private of(name: string): Choice[] {
-    return this.all.filter((choice) => choice.name === name);
   }
 }

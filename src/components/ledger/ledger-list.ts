@@ -1,18 +1,18 @@
 import { fill } from '~/i18n/format';
-import { readFilter, shows, typedWords, writeFilter, type Entry } from '~/lib/ledger/filter';
-import { Choices } from './choices';
+import { holdsWords, passes, replaced, typedWords } from '~/lib/ledger/filter';
+import { choicesIn, choose, chosenIn } from './choices';
 import { namedPlace, reveal } from './named-place';
 import type { Words } from 'words:claims';
 
-interface Item extends Entry {
+interface Item {
   element: HTMLElement;
+  /** The words of `[data-text]`; its `data-` attributes are the values that filters compare. */
+  text: string;
 }
 
-/** Reads the filter values of an entry from `data-` attributes, its words from `[data-text]`. */
-function itemOf(element: HTMLElement, facets: readonly string[]): Item {
-  const filed = facets.map((name) => [name, (element.dataset[name] ?? '').split(' ')] as const);
+function itemOf(element: HTMLElement): Item {
   const texts = [...element.querySelectorAll('[data-text]')].map((part) => part.textContent);
-  return { element, filed: Object.fromEntries(filed), text: texts.join(' ') };
+  return { element, text: texts.join(' ') };
 }
 
 /** Milliseconds without typing before the count is announced. */
@@ -23,7 +23,6 @@ class LedgerList extends HTMLElement {
   private words!: Words['client'];
   private form!: HTMLFormElement;
   private field!: HTMLInputElement;
-  private choices!: Choices;
   private items!: Item[];
   private timer = 0;
   private order = '';
@@ -32,11 +31,7 @@ class LedgerList extends HTMLElement {
     this.words = JSON.parse(this.dataset.words!) as Words['client'];
     this.form = this.querySelector('form')!;
     this.field = this.form.querySelector('[name=words]')!;
-    this.choices = new Choices(this.form);
-    const facets = Object.keys(this.choices.facets);
-    this.items = [...this.querySelectorAll<HTMLElement>('[data-item]')].map((element) =>
-      itemOf(element, facets),
-    );
+    this.items = [...this.querySelectorAll<HTMLElement>('[data-item]')].map(itemOf);
     this.listen();
     for (const fieldset of this.querySelectorAll('fieldset')) fieldset.disabled = false;
     for (const button of this.querySelectorAll('button')) button.disabled = false;
@@ -70,31 +65,35 @@ class LedgerList extends HTMLElement {
   }
 
   /** Applies a link such as `?article=000&verdict=wrong`: sets the filters it names, or all of them. */
-  private follow(link: HTMLAnchorElement): void {
-    const { facets, filter } = this.choices;
-    const wanted = readFilter(new URLSearchParams(link.search), facets);
-    const names = link.dataset.sets?.split(' ') ?? Object.keys(facets);
-    const emptied = Object.fromEntries(names.map((name) => [name, []]));
-    this.choices.filter = { ...filter, ...emptied, ...wanted };
-    if (!link.dataset.sets) this.field.value = '';
+  private follow({ search, dataset: { sets } }: HTMLAnchorElement): void {
+    const wanted = new URLSearchParams(search);
+    const names = sets ? [...sets.split(' '), ...wanted.keys()] : this.names;
+    choose(this.form, replaced(chosenIn(this.form), names, wanted));
+    if (!sets) this.field.value = '';
     this.record();
     this.form.parentElement!.scrollIntoView();
-    this.choices.focus();
+    this.focusFirst();
   }
 
   private clear(): void {
-    this.choices.filter = {};
+    choose(this.form, new URLSearchParams());
     this.field.value = '';
     this.record();
-    this.choices.focus();
+    this.focusFirst();
+  }
+
+  private focusFirst(): void {
+    choicesIn(this.form)[0]?.focus({ preventScroll: true });
+  }
+
+  private get names(): string[] {
+    return choicesIn(this.form).map(({ name }) => name);
   }
 
   private record(): void {
-    const { facets, filter } = this.choices;
-    const others = new URLSearchParams(location.search);
-    for (const name of Object.keys(facets)) others.delete(name);
-    const query = [others.toString(), writeFilter(filter, facets)].filter(Boolean);
-    const address = location.pathname + (query.length > 0 ? `?${query.join('&')}` : '');
+    const here = new URLSearchParams(location.search);
+    const query = replaced(here, this.names, chosenIn(this.form)).toString();
+    const address = location.pathname + (query && `?${query}`);
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     this.narrow();
   }
@@ -107,26 +106,25 @@ class LedgerList extends HTMLElement {
   }
 
   private restore(): void {
-    const { facets } = this.choices;
-    this.choices.filter = readFilter(new URLSearchParams(location.search), facets);
+    choose(this.form, new URLSearchParams(location.search));
     this.show();
   }
 
   private show(): void {
-    const { filter } = this.choices;
+    const chosen = chosenIn(this.form);
     const typed = typedWords(this.field.value);
     const named = this.named;
     let shown = 0;
     for (const item of this.items) {
-      const fits = shows(item, filter, typed);
+      const fits = passes(item.element.dataset, chosen) && holdsWords(item.text, typed);
       if (fits) shown++;
       item.element.hidden = !fits && item.element !== named;
     }
-    this.sort(filter.order?.[0] ?? '');
+    this.sort(chosen.get('order') ?? '');
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
     this.querySelector<HTMLElement>('[data-empty]')!.hidden = shown > 0;
-    const isWhole = Object.keys(filter).length === 0 && typed.length === 0;
+    const isWhole = `${chosen}` === '' && typed.length === 0;
     this.form.querySelector<HTMLElement>('[data-clear]')!.hidden = isWhole;
     this.say(fill(this.words.count, { shown, total: this.items.length }));
   }

@@ -1,35 +1,20 @@
-/** The filters of a list, each with its possible values: `{ article: ['000', '001'], … }`. */
-export type Facets = Readonly<Record<string, readonly string[]>>;
-/** The chosen values of some filters; a missing or empty filter lets everything through. */
-export type Filter = Readonly<Record<string, readonly string[]>>;
-/** The values of one entry for each filter: `{ article: ['000'], lesson: ['S1', 'C2'] }`. */
-type Filed = Readonly<Record<string, readonly string[]>>;
+/** The values of one entry for each filter, several with spaces between: `{ article: '000', lesson: 'S1 C2' }`. */
+type Filed = Readonly<Record<string, string | undefined>>;
 
-/** Parses the filter in a query string, in the order of the facets; unknown filters and values are ignored. */
-export function readFilter(query: Iterable<readonly [string, string]>, facets: Facets): Filter {
-  const named = [...query];
-  const isNamed = (facet: string, value: string) =>
-    named.some((pair) => pair[0] === facet && pair[1] === value);
-  return Object.fromEntries(
-    Object.entries(facets)
-      .map(([name, values]) => [name, values.filter((value) => isNamed(name, value))] as const)
-      .filter(([, values]) => values.length > 0),
-  );
-}
+/** True if an entry has at least one chosen value of every filter of a query such as `article=000&verdict=wrong`. */
+export const passes = (filed: Filed, query: URLSearchParams): boolean =>
+  [...query.keys()].every((name) => {
+    const own = (filed[name] ?? '').split(' ');
+    return query.getAll(name).some((value) => own.includes(value));
+  });
 
-/** The query string of a filter, in the order of the facets: `article=000&verdict=wrong`, or empty. */
-export function writeFilter(filter: Filter, facets: Facets): string {
-  return Object.keys(facets)
-    .flatMap((name) => (filter[name] ?? []).map((value) => `${name}=${encodeURIComponent(value)}`))
-    .join('&');
-}
-
-/** True if an entry has at least one chosen value of every filter. */
-export const passes = (filed: Filed, filter: Filter): boolean =>
-  Object.entries(filter).every(
-    ([name, values]) =>
-      values.length === 0 || values.some((value) => (filed[name] ?? []).includes(value)),
-  );
+/** A query with other values for some of its names. */
+export const replaced = (
+  query: URLSearchParams,
+  names: readonly string[],
+  by: URLSearchParams,
+): URLSearchParams =>
+  new URLSearchParams([...[...query].filter(([name]) => !names.includes(name)), ...by]);
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 
@@ -41,11 +26,3 @@ export function holdsWords(text: string, words: readonly string[]): boolean {
   const inText = folded(text);
   return words.every((word) => inText.includes(word));
 }
-
-export interface Entry {
-  filed: Filed;
-  text: string;
-}
-
-export const shows = (entry: Entry, filter: Filter, words: readonly string[]): boolean =>
-  passes(entry.filed, filter) && holdsWords(entry.text, words);

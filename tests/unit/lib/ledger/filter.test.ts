@@ -1,68 +1,48 @@
-import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
-import { passes, readFilter, writeFilter } from '~/lib/ledger/filter';
+import { holdsWords, passes, replaced, typedWords } from '~/lib/ledger/filter';
 
-const facets = { article: ['000', '001'], verdict: ['wrong', 'vague'], lesson: ['S1', 'C2'] };
-const read = (query: string) => readFilter(new URLSearchParams(query), facets);
+const query = (text: string) => new URLSearchParams(text);
 
-describe('readFilter', () => {
-  test('reads known values of the facets', () => {
-    expect(read('article=000&verdict=wrong')).toEqual({ article: ['000'], verdict: ['wrong'] });
-  });
+test.each([
+  ['article=000&lesson=C2', true],
+  ['article=000&lesson=R1', false],
+  ['verdict=wrong', false],
+  ['lesson=R1&lesson=S1', true],
+  ['', true],
+])('an entry passes a query by one value of every filter: %s', (text, isShown) =>
+  expect(passes({ article: '000', lesson: 'S1 C2' }, query(text))).toBe(isShown),
+);
 
-  test('reads several values of one facet, in the order of the facet, without duplicates', () => {
-    expect(read('verdict=vague&verdict=wrong&verdict=vague')).toEqual({
-      verdict: ['wrong', 'vague'],
-    });
-  });
+test.each([
+  ['theme=dark&article=000', ['article'], 'article=001', 'theme=dark&article=001'],
+  ['article=000&verdict=wrong', ['article', 'verdict'], '', ''],
+  [
+    'article=000',
+    ['verdict'],
+    'verdict=vague&verdict=wrong',
+    'article=000&verdict=vague&verdict=wrong',
+  ],
+])('%s with other values of %s', (text, names, by, now) =>
+  expect(`${replaced(query(text), names, query(by))}`).toBe(now),
+);
 
-  test('ignores unknown names, unknown values and empty ones', () => {
-    expect(read('article=999&colour=red&verdict=&lesson=S1')).toEqual({ lesson: ['S1'] });
-  });
-
-  test('ignores names of Object.prototype', () => {
-    expect(read('constructor=a&__proto__=b&toString=c')).toEqual({});
-  });
+test('typedWords cuts at spaces of any width and folds case and form', () => {
+  expect(typedWords('  LoRA　ＲＡＧ ')).toEqual(['lora', 'rag']);
+  expect(typedWords(' \n\t ')).toEqual([]);
 });
 
-describe('writeFilter', () => {
-  test('writes in the order of the facets, and nothing without a filter', () => {
-    expect(writeFilter({ verdict: ['wrong', 'vague'], article: ['000'] }, facets)).toBe(
-      'article=000&verdict=wrong&verdict=vague',
-    );
-    expect(writeFilter({}, facets)).toBe('');
-  });
-
-  test('is inverted by readFilter', () => {
-    const filter = fc.record(
-      {
-        article: fc.subarray(facets.article, { minLength: 1 }),
-        verdict: fc.subarray(facets.verdict, { minLength: 1 }),
-        lesson: fc.subarray(facets.lesson, { minLength: 1 }),
-      },
-      { requiredKeys: [] },
-    );
-    forAll(filter, (chosen) => {
-      expect(read(writeFilter(chosen, facets))).toEqual({ ...chosen });
-    });
-  });
-});
-
-describe('passes', () => {
-  const filed = { article: ['000'], lesson: ['S1', 'C2'] };
-
-  test('requires every part of the filter', () => {
-    expect(passes(filed, { article: ['000'], lesson: ['C2'] })).toBe(true);
-    expect(passes(filed, { article: ['000'], lesson: ['R1'] })).toBe(false);
-    expect(passes(filed, { verdict: ['wrong'] })).toBe(false);
-  });
-
-  test('accepts any one of several values', () => {
-    expect(passes(filed, { lesson: ['R1', 'S1'] })).toBe(true);
-  });
-
-  test('accepts everything for an empty filter', () => {
-    expect(passes(filed, {})).toBe(true);
-    expect(passes(filed, { article: [] })).toBe(true);
-  });
+describe('holdsWords', () => {
+  const ENGLISH = 'With RAG, hallucination becomes very unlikely.';
+  test.each([
+    [ENGLISH, 'unlikely rag', true],
+    [ENGLISH, 'rag never', false],
+    [ENGLISH, 'halluc', true],
+    ['用 RAG 的话，幻觉变得极少。', '幻觉', true],
+    ['anything', '   ', true],
+    ['It calls generate() on the question.', '.*', false],
+    ['It calls generate() on the question.', 'generate()', true],
+  ])(
+    'requires every word, in any order, also inside a word, letter by letter: %s, %s',
+    (text, typed, isHeld) => expect(holdsWords(text, typedWords(typed))).toBe(isHeld),
+  );
 });
