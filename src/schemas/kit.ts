@@ -22,10 +22,36 @@ const project = z.strictObject({
   files: z.array(kitFile).min(1),
 });
 
+/** What the library writes into files of the kit. */
+const words = z.strictObject({
+  /** What a conversation of the exam begins with, and what stands before its passages and its question. */
+  rule: bilingual,
+  passages: bilingual,
+  question: bilingual,
+  /** The last section of the README, with slots. */
+  filled: z.strictObject({
+    title: bilingual,
+    passages: bilingual,
+    example: bilingual,
+    own: bilingual,
+    ownMore: bilingual,
+    typed: bilingual,
+    files: bilingual,
+    marked: bilingual,
+    exam: bilingual,
+    unmarked: bilingual,
+    scripts: bilingual,
+    asks: bilingual,
+    asksOpening: bilingual,
+    unsearched: bilingual,
+  }),
+});
+
 export const kit = z.strictObject({
   /** The date on which versions and commands were last checked. */
   checked: day,
   projects: z.array(project).min(1),
+  words,
 });
 
 export type Kit = z.infer<typeof kit>;

@@ -27,7 +27,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/i18n',
-    may: [/^~\/lib\/locale$/, /^words:site$/],
+    may: [/^~\/lib\/(fill|locale)$/, /^words:site$/],
     because: 'words and formats, by language: safe to open from anywhere',
   },
   { room: 'src/styles', may: [], because: 'a leaf: safe to open from anywhere' },

@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
-import type { KitData, KitFile } from '~/lib/kit/data-files';
+import type { KitFile } from '~/lib/kit/data-files';
 import { exampleFiles, type Handbook } from '~/lib/kit/example';
-import { withContents } from '~/lib/kit/filled-with';
+import { withContents, type KitWords } from '~/lib/kit/filled-with';
 import { askedOf } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
 import { examsText } from '~/lib/ladder/model-replies';
 import { corpus } from './corpora';
 import { onceEach } from './entries';
+import { inLanguage } from './in-language';
 import { ladderExams } from './ladder-exams';
 import { single } from './single-files';
 
 const FOLDER = 'content/kit';
 
 export const kit = single('kit', 'kit', 'the kit needs it');
+
+export const kitWords = async (locale: Locale): Promise<KitWords> =>
+  inLanguage((await kit()).words, locale);
 
 export const kitFiles = onceEach(async (locale: Locale): Promise<KitFile[]> => {
   const data = await handbookData(locale);
@@ -28,20 +32,23 @@ export const kitFiles = onceEach(async (locale: Locale): Promise<KitFile[]> => {
 });
 
 /** The README with a description of the built-in data, before a reader adds any. */
-const filledIn = (readme: string, data: KitData) =>
-  withContents(readme, data.locale, {
+const filledIn = (readme: string, data: KitHandbook) =>
+  withContents(readme, data.locale, data.words, {
     passages: data.passages.length,
     documents: [],
     questions: data.questions.length,
     asked: askedOf(data),
   });
 
+type KitHandbook = Handbook & { words: KitWords };
+
 /** The handbook for its staff, without outdated, planted or restricted passages. */
-async function handbookData(locale: Locale): Promise<Handbook> {
+async function handbookData(locale: Locale): Promise<KitHandbook> {
   const { passages, questions, keys } = await corpus('harbour-line');
   const open = passages.filter(({ kind }) => kind === undefined);
   return {
     locale,
+    words: await kitWords(locale),
     passages: open.map(({ id, title, text }) => ({ id, title: title[locale], text: text[locale] })),
     questions: questions.map(({ text, gold }) => ({ question: text[locale], answers: gold })),
     ids: questions.map(({ id }) => id),

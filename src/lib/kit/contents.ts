@@ -1,9 +1,8 @@
 import type { Locale } from '../locale';
 import type { Results } from '../own/results';
 import { loadTraditionalFor } from '../text/plain-form';
-import { ruleOf } from './chat';
 import { dataFiles, passagesFile, withPasses, type KitFile } from './data-files';
-import { withContents, type FilledWith } from './filled-with';
+import { withContents, type FilledWith, type KitWords } from './filled-with';
 import { ownData, type MarkedQuestion, type OwnDocument } from './own-data';
 import { askedOf, QUESTIONS, retrievalFiles } from './retrieval-files';
 import { STORE_FILES } from './store-files';
@@ -32,12 +31,17 @@ export interface KitThings {
 type Filled = ReturnType<typeof filled>;
 
 /** @throws TextProblem `too-many-chunks`. */
-export function filled(things: KitThings, locale: Locale, counter: Counter = ESTIMATE) {
-  const { documents, settings, rule } = things;
+export function filled(
+  things: KitThings,
+  locale: Locale,
+  words: KitWords,
+  counter: Counter = ESTIMATE,
+) {
+  const { documents, settings, rule = words.rule } = things;
   const { passages, questions, lost } = ownData(documents, things.questions, locale, settings?.cut);
   const others = othersOf(things);
   if (passages.length === 0) return { files: others, leftOut: [], lost, with: undefined };
-  const data = { locale, passages, questions, rule };
+  const data = { words: { ...words, rule }, passages, questions };
   const isSearched = passages.length <= SEARCHED_PASSAGES;
   const exam = questions.length > 0 ? dataFiles(data) : [passagesFile(passages)];
   const table = tableFiles(locale, things, settings, counter);
@@ -59,6 +63,12 @@ function othersOf({ memo, results }: KitThings): KitFile[] {
 
 export const LISTING = 'files.json';
 
+/** What `files.json` holds: the paths of the kit, and what the rest of it is written with. */
+export interface Listing {
+  paths: readonly string[];
+  words: KitWords;
+}
+
 /** The reader's own files in place of the handbook's. @throws TextProblem `too-many-chunks`; what `fetched` throws */
 export async function kitContents(
   things: KitThings,
@@ -66,11 +76,16 @@ export async function kitContents(
   fetched: (path: string) => Promise<string>,
 ): Promise<Filled> {
   await loadTraditionalFor(things.documents.map(({ text }) => text));
-  const own = filled(things, locale, await counterOf(things, locale));
+  const { paths, words } = JSON.parse(await fetched(LISTING)) as Listing;
+  const own = filled(things, locale, words, await counterOf(things, locale));
   const made = new Set([...own.files.map(({ path }) => path), ...own.leftOut]);
-  const paths = (JSON.parse(await fetched(LISTING)) as string[]).filter((path) => !made.has(path));
-  const files = await Promise.all(paths.map(async (path) => ({ path, text: await fetched(path) })));
-  const told = files.map((file) => described(withRule(file, locale, things.rule), own, locale));
+  const others = paths.filter((path) => !made.has(path));
+  const files = await Promise.all(
+    others.map(async (path) => ({ path, text: await fetched(path) })),
+  );
+  const told = files.map((file) =>
+    described(withRule(file, words.rule, things.rule), own, locale, words),
+  );
   return { ...own, files: [...told, ...own.files] };
 }
 
@@ -84,17 +99,17 @@ async function counterOf(things: KitThings, locale: Locale): Promise<Counter> {
 }
 
 /** Adds a description of the reader's data to the README, and counts what is taught for MLX-LM. */
-function described(file: KitFile, { with: kit }: Filled, locale: Locale): KitFile {
+function described(file: KitFile, { with: kit }: Filled, locale: Locale, words: KitWords): KitFile {
   if (kit && file.path === 'README.md')
-    return { ...file, text: withContents(file.text, locale, kit) };
+    return { ...file, text: withContents(file.text, locale, words, kit) };
   if (kit && kit.questions > 0 && file.path === '3-fine-tuning/mlx.yaml')
     return { ...file, text: withPasses(file.text, kit.questions) };
   return file;
 }
 
-const withRule = (file: KitFile, locale: Locale, own: string | undefined): KitFile =>
+const withRule = (file: KitFile, rule: string, own: string | undefined): KitFile =>
   own && file.path.startsWith('data/')
-    ? { ...file, text: file.text.replaceAll(inJson(ruleOf(locale)), inJson(own)) }
+    ? { ...file, text: file.text.replaceAll(inJson(rule), inJson(own)) }
     : file;
 
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1);

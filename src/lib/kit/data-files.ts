@@ -1,6 +1,5 @@
-import type { Locale } from '../locale';
 import { jsonLines } from '../export';
-import { chatOf } from './chat';
+import { chatOf, type ChatWords } from './chat';
 import { examOf, type Item, type KitPassage, type KitQuestion } from './exam';
 import { groupsOf } from './same';
 
@@ -10,11 +9,9 @@ export interface KitFile {
 }
 
 export interface KitData {
-  locale: Locale;
+  words: ChatWords;
   passages: readonly KitPassage[];
   questions: readonly KitQuestion[];
-  /** The beginning of every conversation; by default the kit's own rule. */
-  rule?: string | undefined;
 }
 
 const SEED = 7;
@@ -56,11 +53,10 @@ export function itemSets({ passages, questions }: Pick<KitData, 'passages' | 'qu
 }
 
 export function dataFiles(data: KitData): KitFile[] {
-  const { locale, passages, rule } = data;
   const chats = (items: readonly Item[]) =>
-    jsonLines(items.map((item) => chatOf(item, locale, rule)));
+    jsonLines(items.map((item) => chatOf(item, data.words)));
   const files = itemSets(data).map(({ name, items }) => {
     return { path: `data/${name}.jsonl`, text: chats(items) };
   });
-  return [passagesFile(passages), ...files];
+  return [passagesFile(data.passages), ...files];
 }

@@ -1,4 +1,4 @@
-import type { Both } from '../locale';
+import type { Both, Locale } from '../locale';
 import { markdownBlocks } from '../text/markdown';
 import { nearest } from '../text/span';
 import { sentences } from '../text/sentences';
@@ -13,6 +13,7 @@ import { tableFiles } from './table-files';
 type Key = { question: string } & Both<readonly string[]>;
 /** The handbook, each question with the id by which its key knows it. */
 export interface Handbook extends KitData {
+  locale: Locale;
   ids: readonly string[];
   keys: readonly Key[];
 }

@@ -9,7 +9,7 @@ import { readResults } from '~/lib/own/read-results';
 import { readFile } from '~/lib/text/files';
 import { tableIn } from '~/lib/text/table';
 import { resultsWith } from '../lib/own/results';
-import { laidInto, unpacked } from './kit';
+import { laidInto, unpacked, wordsIn } from './kit';
 import { python, withoutPython } from './python';
 
 const reason = withoutPython("the kit's files, both ways");
@@ -110,6 +110,7 @@ describe.skipIf(reason)('what the page writes', () => {
     const { files } = filled(
       { documents, questions, settings, results: resultsWith([1, 1]) },
       'en',
+      wordsIn('en'),
     );
     laidInto(folder, files);
     const { said, status } = measured(

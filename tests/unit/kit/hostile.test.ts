@@ -9,7 +9,7 @@ import { ownData } from '~/lib/kit/own-data';
 import { retrievalFiles } from '~/lib/kit/retrieval-files';
 import { loadedFrom } from './pglite';
 import { runInFolder } from './scripts';
-import { jsonLines, laidInto, unpacked } from './kit';
+import { jsonLines, laidInto, unpacked, wordsIn } from './kit';
 import { python, withoutPython } from './python';
 
 const reason = withoutPython("the kit's programs on hostile rows", 'bash', 'curl', 'jq');
@@ -65,7 +65,7 @@ describe.skipIf(reason).each(['the site', 'own.py'])(
         query: question,
         answers: [{ source: DOCUMENTS[0]!.name, start: 0, end: 1, words }],
       }));
-      const data = { locale: 'en' as const, ...ownData(DOCUMENTS, marked, 'en') };
+      const data = { words: wordsIn('en'), ...ownData(DOCUMENTS, marked, 'en') };
       laidInto(folder, [...dataFiles(data), ...retrievalFiles(data)]);
     }
 

@@ -5,8 +5,10 @@ import { afterAll } from 'vitest';
 import { parse } from 'yaml';
 import type { KitFile } from '~/lib/kit/data-files';
 import { exampleFiles, type Handbook } from '~/lib/kit/example';
+import type { KitWords } from '~/lib/kit/filled-with';
 import type { Both, Locale } from '~/lib/locale';
 import type { Kit } from '~/schemas/kit';
+import { inLanguage } from '~/content/lookup/in-language';
 import { readKit } from '../../content/read';
 
 const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
@@ -19,6 +21,7 @@ interface Passage {
 }
 
 export const manifest: Kit = readKit();
+export const wordsIn = (locale: Locale): KitWords => inLanguage(manifest.words, locale);
 export const listed = manifest.projects.flatMap(({ files }) => files);
 
 export function handbook(locale: Locale): Handbook {
@@ -31,6 +34,7 @@ export function handbook(locale: Locale): Handbook {
   const keys = yaml('content/corpora/harbour-line/keys.yaml') as Handbook['keys'];
   return {
     locale,
+    words: wordsIn(locale),
     passages: passages
       .filter(({ kind }) => kind === undefined)
       .map(({ id, title, text }) => ({ id, title: title[locale], text: text[locale] })),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dataFiles, withPasses } from '~/lib/kit/data-files';
 import { ownData } from '~/lib/kit/own-data';
 import { markdownBlocks } from '~/lib/text/markdown';
-import { jsonLines, unpacked } from './kit';
+import { jsonLines, unpacked, wordsIn } from './kit';
 import { expectRefusal, python, withoutPython } from './python';
 
 const reason = withoutPython("the kit's own.py");
@@ -87,7 +87,7 @@ describe.skipIf(reason)('own.py', () => {
       });
       const documents = DOCUMENTS.map((one) => ({ ...one, blocks: markdownBlocks(one.text) }));
       const own = ownData(documents, marked, locale);
-      for (const { path, text } of dataFiles({ locale, ...own }))
+      for (const { path, text } of dataFiles({ words: wordsIn(locale), ...own }))
         expect(readFileSync(join(folder, path), 'utf8'), path).toBe(text);
     },
   );

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '~/lib/kit/data-files';
 import { notRun } from './scripts';
-import { laidInto, unpacked } from './kit';
+import { laidInto, unpacked, wordsIn } from './kit';
 
 const HARNESS = resolve('tests/promptfoo/node_modules/promptfoo/dist/src/index.js');
 const YAML = resolve('node_modules/yaml/dist/index.js');
@@ -96,7 +96,8 @@ describe.skipIf(reason)('the prompts of the kit, run by promptfoo', () => {
       question: `When does boat ${'abcdef'[at]!.repeat(8)} leave ${sign}?`,
       answers: [`p${at}`],
     }));
-    const data = { locale: 'en' as const, passages, questions, rule: 'file://{{ env.CANARY }}' };
+    const words = { ...wordsIn('en'), rule: 'file://{{ env.CANARY }}' };
+    const data = { words, passages, questions };
     laidInto(folder, dataFiles(data));
     const told = evaluated(folder);
     expect(told).toHaveLength(6);

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import { kitFiles } from '~/content/lookup';
-import { LISTING } from '~/lib/kit/contents';
+import { kitFiles, kitWords } from '~/content/lookup';
+import { LISTING, type Listing } from '~/lib/kit/contents';
 import { localePaths } from '../../_paths';
 
 export async function getStaticPaths() {
   const found = localePaths().map(async ({ params }) => {
     const files = await kitFiles(params.locale);
-    const listing = { path: LISTING, text: JSON.stringify(files.map(({ path }) => path)) };
-    return [...files, listing].map(({ path, text }) => ({
+    const words = await kitWords(params.locale);
+    const listing: Listing = { paths: files.map(({ path }) => path), words };
+    return [...files, { path: LISTING, text: JSON.stringify(listing) }].map(({ path, text }) => ({
       params: { ...params, path },
       props: { text },
     }));

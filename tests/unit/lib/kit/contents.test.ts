@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { KitSettings } from '~/lib/kit/table-files';
-import { filled, kitContents } from '~/lib/kit/contents';
-import { ruleOf } from '~/lib/kit/chat';
+import { filled as filledWith, kitContents } from '~/lib/kit/contents';
+import type { Locale } from '~/lib/locale';
 import { resultsWith } from '../own/results';
-import { handbook } from '../../kit/kit';
+import { handbook, wordsIn } from '../../kit/kit';
 
+const filled = (things: Parameters<typeof filledWith>[0], locale: Locale) =>
+  filledWith(things, locale, wordsIn(locale));
 const RULES = { name: 'rules.md', text: 'Dogs travel free.\n\nBikes cost two crowns.' };
 const TABLE = ['config.json', 'data/cuts.jsonl', 'data/questions.jsonl'];
 const textsOf = (questions: Parameters<typeof filled>[0]['questions'], documents = [RULES]) =>
@@ -93,14 +95,12 @@ test('every passage keeps its page and its headings', () => {
 
 test('the whole kit is the example with the reader’s own in its place', async () => {
   const site = {
-    'files.json': JSON.stringify([
-      'README.md',
-      'data/train.jsonl',
-      'data/passages.jsonl',
-      'run.py',
-    ]),
+    'files.json': JSON.stringify({
+      paths: ['README.md', 'data/train.jsonl', 'data/passages.jsonl', 'run.py'],
+      words: wordsIn('en'),
+    }),
     'README.md': '# The kit\n',
-    'data/train.jsonl': `{"content":${JSON.stringify(ruleOf('en'))}}`,
+    'data/train.jsonl': `{"content":${JSON.stringify(wordsIn('en').rule)}}`,
     'run.py': 'print()',
   };
   const fetched = (path: string) => Promise.resolve(site[path as keyof typeof site]);

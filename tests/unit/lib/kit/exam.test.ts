@@ -1,6 +1,7 @@
 import { fc, forAllOf } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '~/lib/kit/data-files';
+import { wordsIn } from '../../kit/kit';
 import { examOf, type KitPassage, type KitQuestion } from '~/lib/kit/exam';
 
 const PASSAGES: KitPassage[] = ['red', 'green', 'blue', 'white', 'black', 'grey'].map((colour) => ({
@@ -86,7 +87,7 @@ describe('an exam of forty questions, six unanswerable', () => {
     const question = `${at}: when does the ${id} boat leave?`;
     return { question, answers: at % 7 === 3 ? [] : [id] };
   });
-  const data = { locale: 'en' as const, passages: PASSAGES, questions: forty };
+  const data = { words: wordsIn('en'), passages: PASSAGES, questions: forty };
   const [train, valid, exam] = dataFiles(data)
     .slice(1)
     .map(({ text }) =>

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { withContents } from '~/lib/kit/filled-with';
+import { withContents as withWords, type FilledWith } from '~/lib/kit/filled-with';
 import { askedOf } from '~/lib/kit/retrieval-files';
+import type { Locale } from '~/lib/locale';
+import { wordsIn } from '../../kit/kit';
 
 const EXAMPLE = { passages: 68, documents: [], questions: 40, asked: 'And dogs?' };
 const OWN = { passages: 8, documents: ['rules.md', 'typed'], questions: 0, asked: 'Dogs travel.' };
+
+const withContents = (readme: string, l: Locale, kit: FilledWith) =>
+  withWords(readme, l, wordsIn(l), kit);
 
 describe('the README of the kit', () => {
   test.each(['en', 'zh'] as const)(

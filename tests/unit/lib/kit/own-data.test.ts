@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '~/lib/kit/data-files';
+import { wordsIn } from '../../kit/kit';
 import { ownData } from '~/lib/kit/own-data';
 
 const TEXT = 'Boats leave at noon.\n\nDogs travel free.\n\nBikes cost two crowns.';
@@ -78,7 +79,7 @@ describe('the kit data from a reader’s documents', () => {
 
   test('fills all projects with the reader’s rule', () => {
     const questions = ownData(documents, [marked('And dogs?', 'travel free')], 'en');
-    const files = dataFiles({ locale: 'en', ...questions, rule: 'Be brief.' });
+    const files = dataFiles({ ...questions, words: { ...wordsIn('en'), rule: 'Be brief.' } });
     expect(files.map(({ path }) => path)).toEqual([
       'data/passages.jsonl',
       'data/train.jsonl',
