@@ -1,11 +1,17 @@
-export const jsonFile = (name: string, value: unknown) => ({
+export const jsonFile = (
+  name: string,
+  value: unknown,
+): { file: string; type: string; body: string } => ({
   file: `${name}.json`,
   type: 'application/json',
   body: JSON.stringify(value, null, 2),
 });
 
 /** A CSV file with the given rows of cells, the column names first. */
-export const csvFile = (name: string, rows: readonly (readonly (string | number)[])[]) => ({
+export const csvFile = (
+  name: string,
+  rows: readonly (readonly (string | number)[])[],
+): { file: string; type: string; body: string } => ({
   file: `${name}.csv`,
   type: 'text/csv;charset=utf-8',
   // The byte order mark tells spreadsheets that the file is UTF-8.

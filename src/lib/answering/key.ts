@@ -1,4 +1,5 @@
 import { placesOf, says } from '../evaluation/says';
+import type { Span } from '../text/span';
 
 /** The statements that an answer must contain, each with its alternative wordings. */
 export type Key = readonly (readonly string[])[];
@@ -17,7 +18,7 @@ export const lacking = (key: Key, answer: string): string[] =>
   key.filter((ways) => !ways.some((way) => says(answer, way))).map(([first = '']) => first);
 
 /** Spans of a text that match entries of a key, in order and without overlaps. */
-export function spansOf(key: Key, text: string) {
+export function spansOf(key: Key, text: string): Span[] {
   const found = key.flatMap((ways) => ways.flatMap((way) => placesOf(way, text)));
   const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end);
   let from = 0;

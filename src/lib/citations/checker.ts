@@ -20,7 +20,10 @@ export const passes = ({ share, tokens }: Overlap, threshold: number): boolean =
  * Unsupported sentences that pass, and sound ones that are held back.
  * @param threshold the least share of words for a sentence to pass, 0 … 1
  */
-export function errorsAt(sentences: readonly Checked[], threshold: number) {
+export function errorsAt(
+  sentences: readonly Checked[],
+  threshold: number,
+): Record<'threshold' | 'missed' | 'alarms' | 'passed', number> {
   const passed = sentences.filter((sentence) => passes(sentence, threshold));
   const missed = passed.filter(({ sound }) => !sound).length;
   const sound = sentences.filter((sentence) => sentence.sound).length;

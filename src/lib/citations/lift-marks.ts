@@ -35,6 +35,12 @@ const EACH = new RegExp(`${MARK}|${RAISED}|${ROUND}`, 'giu');
 const CLOSING = /^[\n.,;:!?…。，、；：！？)\]）】”’"']/u;
 const HAN = /[\p{Script=Han}，。！？；：、”）》]/u;
 
+interface LiftedMark {
+  at: number;
+  leads: boolean;
+  numbers: readonly number[];
+}
+
 /**
  * Removes the citation marks of a text, with the white space around them that is no longer needed. They were before the
  * character of the plain text at `at`; those that lead a line that goes on belong to the sentence that follows.
@@ -42,8 +48,11 @@ const HAN = /[\p{Script=Han}，。！？；：、”）》]/u;
  *
  *     "Free on Sundays [1][2]. No dogs."   → "Free on Sundays. No dogs.", [1, 2] before 15
  */
-export function liftMarks(text: string, known: readonly number[] = []) {
-  const marks: { at: number; leads: boolean; numbers: readonly number[] }[] = [];
+export function liftMarks(
+  text: string,
+  known: readonly number[] = [],
+): { plain: string; marks: LiftedMark[] } {
+  const marks: LiftedMark[] = [];
   let plain = '';
   let from = 0;
   for (const run of runsIn(text, known)) {

@@ -83,7 +83,10 @@ export const measuredByReader = (
   );
 
 /** The agreement of the reader's marks of citations with ours, without uncited sentences. */
-export function agreementWith(answers: readonly Answer[], marks: Marks) {
+export function agreementWith(
+  answers: readonly Answer[],
+  marks: Marks,
+): { items: number; same: number } {
   const pairs = answers.flatMap(itemsIn).flatMap(({ key, item, ours }): [Mark, Mark][] => {
     const mark = marks[key];
     return mark === undefined || item.kind === 'needed' ? [] : [[mark, ours]];

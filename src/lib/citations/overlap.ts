@@ -10,7 +10,10 @@ export type Overlap = ReturnType<typeof overlapWith>;
  *
  *     "The ferry is free." against "No ferry is free."   → ferry, is, free of 4: 0.75
  */
-export function overlapWith(sentence: string, passages: readonly string[]) {
+export function overlapWith(
+  sentence: string,
+  passages: readonly string[],
+): { tokens: string[]; missing: string[]; share: number } {
   const known = new Set(passages.flatMap(segment));
   const tokens = [...new Set(segment(sentence))];
   const missing = tokens.filter((token) => !known.has(token));

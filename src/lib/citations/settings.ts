@@ -3,6 +3,8 @@ import type { Fields, Settings } from '~/lib/settings/table';
 const FIRST = 'fog';
 const PASTED = { kind: 'private', default: '', rows: 8, when: { source: ['own'] } } as const;
 
+// The type of the fields is what the settings are made of.
+// oxlint-disable-next-line typescript/explicit-module-boundary-types
 export function citationFields(answers: readonly { id: string }[]) {
   const ids = answers.map(({ id }) => id);
   return {

@@ -53,7 +53,10 @@ export const monthlyTokens = ({ requests }: Plan, tokens: RequestTokens): number
 
 export type Bill = ReturnType<typeof billOf>;
 
-export function billOf(road: Road, plan: Plan) {
+export function billOf(
+  road: Road,
+  plan: Plan,
+): { road: Road; tokens: RequestTokens; once: Item[]; monthly: Item[]; change: Item[] } {
   const tokens = requestOf(road, plan);
   return {
     road,

@@ -23,7 +23,7 @@ export function requestCost(
   tokens: RequestTokens,
   prices: { input: number; output: number },
   { share = 1, caching = UNCACHED }: Terms = {},
-) {
+): Record<'input' | 'output' | 'all', number> {
   const input = share * inputCost(tokens, prices.input, caching);
   const output = share * tokenCost(writtenTokens(tokens), prices.output);
   return { input, output, all: input + output };

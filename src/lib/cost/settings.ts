@@ -97,7 +97,11 @@ export const RATES: Readonly<Record<Currency, number>> = { USD: 1, CNY: 6.74 };
 const WAGES: Readonly<Record<Currency, number>> = { USD: 40, CNY: 62 };
 
 /** The chosen model, or the reader's own in the shape of the model nearest in size, and the weights of its adapter. */
-export function modelOf(settings: CostSettings) {
+export function modelOf(settings: CostSettings): {
+  shape: ModelShape;
+  weights: number;
+  adapter: number;
+} {
   const { model } = settings;
   const weights = model === 'own' ? settings.weights * 1e9 : countWeights(MODELS[model]);
   const shape = model === 'own' ? shapeNear(weights) : MODELS[model];
@@ -110,7 +114,7 @@ function shapeNear(weights: number): ModelShape {
 }
 
 /** The job with its prices, in tokens, shares of 0 … 1 and the currency of the form. */
-export function planOf(settings: CostSettings) {
+export function planOf(settings: CostSettings): Plan {
   const { weights, adapter } = modelOf(settings);
   const { hits, read, write, inputPrice, outputPrice, currency } = settings;
   const rate = RATES[currency];
@@ -136,7 +140,15 @@ export function planOf(settings: CostSettings) {
   };
 }
 
-export type Plan = ReturnType<typeof planOf>;
+type Price = 'input' | 'output' | 'wage' | 'embedding' | 'store' | 'training' | 'gpu' | 'tuned';
+
+export type Plan = CostSettings &
+  typeof ASSUMPTIONS & {
+    adapter: number;
+    evaluation: number;
+    caching: Record<'hits' | 'read' | 'write' | 'least', number>;
+    prices: Record<Price, number>;
+  };
 
 export const holdingOf = (settings: CostSettings): Holding => ({
   ...modelOf(settings),

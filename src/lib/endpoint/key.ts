@@ -31,7 +31,7 @@ export function problemWithout(error: unknown, key: string): unknown {
 const TELLING = 8;
 
 /** Takes a text piece by piece, and returns what may be told of it: a tail that may begin the key waits for what follows. */
-export function keyKeeper(key: string) {
+export function keyKeeper(key: string): { next(piece: string): string; rest(): string } {
   let held = '';
   return {
     next(piece: string): string {

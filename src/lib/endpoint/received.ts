@@ -8,7 +8,7 @@ const ROOM = 2_000;
 /**
  * Limits of an answer of at most so many tokens; the page stops there even if the server ignores its own limit.
  */
-export const boundsFor = (most: number) => ({
+export const boundsFor = (most: number): { pieces: number; characters: number } => ({
   pieces: most * PIECES + SLACK,
   characters: ROOM + most * LONG,
 });

@@ -19,8 +19,8 @@ export const refusedIn = (words: string, before: ReadonlySet<Refusable>): Refusa
  */
 export function bodyOf(
   { model, prompt, settings: { most } }: CompletionRequest,
-  refused: ReadonlySet<Refusable> = new Set(),
-) {
+  refused: ReadonlySet<Refusable>,
+): { messages: readonly object[]; [field: string]: unknown } {
   const turns = typeof prompt === 'string' ? [{ role: 'user', content: prompt }] : prompt;
   return {
     model,

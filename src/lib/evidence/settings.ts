@@ -31,7 +31,9 @@ export type EvidenceSettings = Settings<EvidenceFields>;
 export type Trial = ReturnType<typeof trialOf>;
 
 /** Two systems of known accuracy on a number of questions; shares are 0 … 1. */
-export const trialOf = (settings: EvidenceSettings) => ({
+export const trialOf = (
+  settings: EvidenceSettings,
+): Record<'questions' | 'one' | 'other' | 'together' | 'level' | 'power', number> => ({
   questions: settings.questions,
   one: settings.one / 100,
   other: settings.other / 100,

@@ -2,7 +2,18 @@ import { aloneRight, standings } from '~/lib/evaluation/worse-wins';
 import { questionsApart, questionsShared } from '~/lib/evaluation/sample-size';
 import type { Trial } from './settings';
 
-export type Outcome = ReturnType<typeof outcomeOf>;
+type Numbers =
+  | 'most'
+  | 'worse'
+  | 'tie'
+  | 'opposite'
+  | 'worseApart'
+  | 'tieApart'
+  | 'neededShared'
+  | 'neededApart';
+
+export interface Outcome
+  extends Record<Numbers, number>, Record<'shared' | 'apart', ReturnType<typeof standings>> {}
 
 /** The axis of a drawing ends at this many questions, or at twice as many, so that it stays put during a drag. */
 const LEAST_DRAWN = 500;
@@ -12,7 +23,7 @@ const LEAST_DRAWN = 500;
  * its repetition on new questions, shared by both, name opposite leaders. By number of questions up to `most`: shared ones,
  * and separate ones. Needed are those by which the difference is found; Infinity if there is none.
  */
-export function outcomeOf({ questions, one, other, together, ...wanted }: Trial) {
+export function outcomeOf({ questions, one, other, together, ...wanted }: Trial): Outcome {
   const better = Math.max(one, other);
   const worse = Math.min(one, other);
   const most = questions > LEAST_DRAWN ? 2 * LEAST_DRAWN : LEAST_DRAWN;

@@ -34,9 +34,10 @@ const ADVICE = {
   some: { free: 'both', bound: 'ragMaybe' },
   cannot: { free: 'tune', bound: 'reader' },
 } as const;
+type Advice = (typeof ADVICE)[Reading]['free' | 'bound'];
 
 /** What to do first: weights hold facts that keep still and need no source, and only a model that reads can be handed a page. */
-export function decided({ read, change, cite }: Case) {
+export function decided({ read, change, cite }: Case): { reading: Reading; advice: Advice } {
   const reading = readingOf(read);
   const isBound = change === 'often' || cite === 'must';
   return { reading, advice: ADVICE[reading][isBound ? 'bound' : 'free'] };

@@ -31,7 +31,10 @@ export interface MeasuredSlot {
 }
 
 /** Newer values replace older ones, cell by cell. */
-export function mergedSlots(old: readonly MeasuredSlot[], fresh: readonly MeasuredSlot[]) {
+export function mergedSlots(
+  old: readonly MeasuredSlot[],
+  fresh: readonly MeasuredSlot[],
+): MeasuredSlot[] {
   const all = new Map([...old, ...fresh].map((slot) => [`${slot.criterion}.${slot.road}`, slot]));
   return [...all.values()];
 }

@@ -32,7 +32,11 @@ export interface Handbook {
 type Switches = Pick<RetrieverSettings, 'outdated' | 'poisoned' | 'missing'>;
 
 /** Outdated and planted ones only if switched on; without those that answer the question if `missing` is on. */
-export function shelved(passages: readonly Passage[], on: Switches, question?: Question) {
+export function shelved(
+  passages: readonly Passage[],
+  on: Switches,
+  question?: Question,
+): Passage[] {
   return passages.filter(({ id, kind }) => {
     if (kind === 'outdated') return on.outdated;
     if (kind === 'poisoned') return on.poisoned;

@@ -32,7 +32,10 @@ interface SparseVector {
  * and the query's vector has a 1 for each of its distinct terms. A store that multiplies each product by the term's idf
  * before adding them up ranks by BM25. The formula is that of `retrieval/bm25`.
  */
-export function wordsOf(texts: readonly string[], query: string) {
+export function wordsOf(
+  texts: readonly string[],
+  query: string,
+): { chunks: SparseVector[]; query: SparseVector } {
   const index = buildIndex(texts);
   const asked = queryTerms(index, query).map(({ number }) => number);
   return {

@@ -28,7 +28,13 @@ export interface KitThings {
 }
 
 /** The files made from the reader's data, and those of the handbook that do not fit its passages (`leftOut`). */
-type Filled = ReturnType<typeof filled>;
+interface Filled {
+  files: KitFile[];
+  leftOut: string[];
+  /** Questions whose marks are not found. */
+  lost: number;
+  with: FilledWith | undefined;
+}
 
 /** @throws TextProblem `too-many-chunks`. */
 export function filled(
@@ -36,7 +42,7 @@ export function filled(
   locale: Locale,
   words: KitWords,
   counter: Counter = ESTIMATE,
-) {
+): Filled {
   const { documents, settings, rule = words.rule } = things;
   const { passages, questions, lost } = ownData(documents, things.questions, locale, settings?.cut);
   const others = othersOf(things);

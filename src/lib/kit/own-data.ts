@@ -126,7 +126,7 @@ export function ownData(
   marked: readonly MarkedQuestion[],
   locale: Locale,
   cut: CutName = 'paragraph',
-) {
+): { passages: KitPassage[]; questions: KitQuestion[]; lost: number } {
   const cuts = cutInto(documents, cut, locale);
   const questions = marked.flatMap(({ query, answers }): KitQuestion[] => {
     if (answers.length === 0) return [{ question: query, answers: [] }];
@@ -155,7 +155,7 @@ function placesOf(mark: Mark, documents: readonly OwnDocument[]) {
 export function tableQuestion(
   { query, answers, expected }: MarkedQuestion,
   documents: readonly OwnDocument[],
-) {
+): { question: string; words: string; expected?: string; places: ReturnType<typeof placesOf> } {
   const places = answers.flatMap((mark) => placesOf(mark, documents));
   const [first] = places;
   const text = documents.find(({ name }) => name === first?.file)?.text ?? '';

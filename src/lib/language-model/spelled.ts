@@ -8,7 +8,10 @@ const BROKEN = '\ufffd';
  *
  * @param decode returns the text of a sequence of tokens
  */
-export function speller(decode: (ids: readonly number[]) => string) {
+export function speller(decode: (ids: readonly number[]) => string): {
+  next(id: number): string;
+  rest(): string;
+} {
   let tail: number[] = [];
   /** Number of tokens of the tail whose text was returned. */
   let given = 0;

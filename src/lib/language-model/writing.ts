@@ -44,8 +44,6 @@ export interface WrittenAnswer {
   firstAfter: number;
   /** Milliseconds from the first token to the last. */
   restTook: number;
-  /** True if the server takes no temperature of 0, so that the same prompt may get another answer. */
-  isByChance?: boolean;
 }
 
 export const textIn = (tokens: readonly WrittenToken[]): string =>

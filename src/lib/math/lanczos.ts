@@ -1,7 +1,17 @@
+import type { Tridiagonal } from './ql';
 import { randomNormal, type Rng } from './rng';
 import { dot, norm, subtractAlong } from './vector';
 
-export type Lanczos = ReturnType<typeof openLanczos>;
+export interface Lanczos {
+  step(): void;
+  /** Number of steps that were taken. */
+  steps(): number;
+  /**
+   * After m steps: the basis Q, m orthonormal vectors; T = Qᵀ C Q; and the length of what C Q has outside the basis, all of
+   * it in its last column.
+   */
+  result(): { size: number; basis: Float64Array[]; tridiagonal: Tridiagonal; rest: number };
+}
 
 /** A remainder below this share of a vector's length is rounding: the steps then start again. */
 const NOTHING = 1e-10;
@@ -17,7 +27,7 @@ export function openLanczos(
   size: number,
   multiply: (vector: Float64Array) => Float64Array,
   rng: Rng,
-) {
+): Lanczos {
   const basis: Float64Array[] = [];
   const diagonal: number[] = [];
   const beside: number[] = [];
@@ -34,10 +44,6 @@ export function openLanczos(
       next = isClosed ? outside(randomVector(size, rng), basis).vector : vector;
     },
     steps: (): number => basis.length,
-    /**
-     * After m steps: the basis Q, m orthonormal vectors; T = Qᵀ C Q, tridiagonal; and the length of what C Q has outside the
-     * basis, all of it in its last column.
-     */
     result: () => ({
       size,
       basis,

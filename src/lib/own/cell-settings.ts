@@ -14,7 +14,12 @@ const METHODS = {
 export const encoderFor = (ranking: Ranking, partner: RealEncoder): RealEncoder | undefined =>
   ranking === 'both' ? partner : ranking === 'minilm' || ranking === 'e5' ? ranking : undefined;
 
-export const settingsOfCell = ({ cut, ranking }: Spot, partner: RealEncoder) => ({
+type OfCell = 'overlap' | 'compare' | 'method' | 'model' | 'chunking';
+
+export const settingsOfCell = (
+  { cut, ranking }: Spot,
+  partner: RealEncoder,
+): Pick<RetrieverSettings, OfCell> & { size?: number } => ({
   ...(cut === 'paragraph' || cut === 'heading'
     ? { chunking: cut }
     : { chunking: 'size' as const, size: Number(cut) }),

@@ -40,7 +40,10 @@ export function questionColumns(columns: readonly string[]): Columns | undefined
  * The questions of a table, and the number of lines that gave none; undefined of a table without questions.
  * @param chosen replaces what the names of the columns tell
  */
-export function questionsIn(text: string, chosen?: Columns) {
+export function questionsIn(
+  text: string,
+  chosen?: Columns,
+): { questions: OwnQuestion[]; wrong: number } | undefined {
   const { columns, lines } = tableIn(text);
   const said = chosen ?? questionColumns(columns);
   if (!said?.question) return undefined;

@@ -32,7 +32,11 @@ export function matches(one: Place, other: Place): boolean {
 const isOn = (answer: Place, place: Place): boolean => !answer.lost && matches(answer, place);
 
 /** Adds or removes a place as an answer to the question; returns new lists. */
-export function toggleAnswer(questions: readonly OwnQuestion[], query: string, place: Place) {
+export function toggleAnswer(
+  questions: readonly OwnQuestion[],
+  query: string,
+  place: Place,
+): OwnQuestion[] {
   const asked = questions.find((question) => question.query === query);
   if (!asked) return [...questions, { query, answers: [place] }];
   const left = asked.answers.filter((answer) => !isOn(answer, place));

@@ -27,7 +27,7 @@ const wholeNumber = (written: string) => (/^\s*\d{1,15}\s*$/.test(written) ? Num
 export const MOST_MARKS = 500;
 
 /** The marks in any table, such as CSV or JSON Lines, and the number of lines that gave none. */
-export function readMarks(text: string) {
+export function readMarks(text: string): { questions: OwnQuestion[]; wrong: number } {
   const { lines } = tableIn(text);
   const marks = lines.map((line) => 'cells' in line && markAt(line.cells));
   const taken = marks.filter((mark) => !!mark).slice(0, MOST_MARKS);

@@ -11,14 +11,21 @@ const FORMAT = 'crossroads-shelf';
 const VERSION = 1;
 
 /** The shelf as it is kept and packed: the bytes of each file lie apart, under a name of their own. */
-export const recordOf = (content: ShelfContent, idOf: (file: ShelfFile) => string) => ({
+export const recordOf = (
+  content: ShelfContent,
+  idOf: (file: ShelfFile) => string,
+): ShelfRecord => ({
   ...content,
   format: FORMAT,
   version: VERSION,
   files: content.files.map((file) => ({ ...file, bytes: undefined, id: idOf(file) })),
 });
 
-type ShelfRecord = ReturnType<typeof recordOf>;
+type ShelfRecord = Omit<ShelfContent, 'files'> & {
+  format: string;
+  version: number;
+  files: (Omit<ShelfFile, 'bytes'> & { bytes: undefined; id: string })[];
+};
 
 const file = object({
   name: words,

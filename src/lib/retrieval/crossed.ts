@@ -12,7 +12,7 @@ export type Crossed = ReturnType<typeof crossedOut>;
  * A question from which words are crossed out: as a text that an encoder reads, and as its other tokens.
  * @param crossed tokens with spaces between them
  */
-export function crossedOut(query: string, crossed = '') {
+export function crossedOut(query: string, crossed = ''): { text: string; words: string } {
   const out = new Set(segment(crossed.slice(0, fold(query).length)));
   if (out.size === 0) return { text: query, words: query };
   const words = segment(query).filter((token) => !out.has(token));

@@ -3,6 +3,7 @@ import type { Embedders } from './embedder';
 import { corpusOf, type Corpus } from './search';
 import type { Block } from '../text/blocks';
 import { chunk, type ChunkOptions } from '../text/chunk';
+import type { Span } from '../text/span';
 import { whereaboutsIn } from '../text/whereabouts';
 import type { Stepper } from '../stepper';
 
@@ -20,7 +21,12 @@ export interface Source {
   names?: { whole: string; page: string };
 }
 
-type LibraryChunk = ReturnType<typeof cut>[number];
+interface LibraryChunk extends Span {
+  /** Its place among the sources. */
+  source: number;
+  text: string;
+  from?: string;
+}
 
 export interface Library {
   sources: readonly Source[];
@@ -38,7 +44,7 @@ export function documentOf({ title, text }: Source, by: ChunkOptions['by']): str
  * the headings, of a reader's own text. No chunk spans two sources; an overlap too large for the size is reduced to the largest
  * that fits.
  */
-export function cut(sources: readonly Source[], options: ChunkOptions) {
+export function cut(sources: readonly Source[], options: ChunkOptions): LibraryChunk[] {
   return sources.flatMap((source, number) => {
     const document = documentOf(source, options.by);
     const overlap = Math.min(options.overlap, options.size - 1);

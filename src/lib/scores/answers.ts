@@ -1,4 +1,4 @@
-import { ROLES, type Role, type Roles, type ScoreFile } from './file';
+import { ROLES, type Role, type Guess, type Roles, type ScoreFile } from './file';
 import type { Mark } from './mark';
 import { marksColumns, schemeOf, type Choices } from './marks';
 import { columnOf, questionsOf } from './same';
@@ -22,7 +22,11 @@ export interface Answer {
 }
 
 /** Every judged answer of some files, and what had to be guessed for it. @throws ScoresProblem */
-export function answersOf(read: readonly ScoreFile[], roles: Roles, choices: Choices = {}) {
+export function answersOf(
+  read: readonly ScoreFile[],
+  roles: Roles,
+  choices: Choices = {},
+): { answers: Answer[]; guesses: Guess[] } {
   const files = read.map((file) => unmerged(file, roles));
   const { asked, guesses } = questionsOf(files, roles);
   const { markIn } = schemeOf(files, roles, choices);

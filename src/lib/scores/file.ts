@@ -64,7 +64,8 @@ export type Stated<T> = T extends readonly unknown[]
     : unknown;
 
 /** The objects of a list; none of anything else. */
-export const recordsIn = <T>(list: unknown) => listed(list).filter(isRecord) as Stated<T>[];
+export const recordsIn = <T>(list: unknown): Stated<T>[] =>
+  listed(list).filter(isRecord) as Stated<T>[];
 
 /** The members of an object; none of anything else. */
 export const membersOf = (value: unknown): [string, unknown][] =>

@@ -21,7 +21,10 @@ export const columnOf = ({ columns }: ScoreFile, roles: Roles, role: string): st
  * What each row of each file asked. A question is what was asked; where one file asks the same under several ids of its
  * tool, each of them. Rows without a column for it go by their order.
  */
-export function questionsOf(files: readonly ScoreFile[], roles: Roles) {
+export function questionsOf(
+  files: readonly ScoreFile[],
+  roles: Roles,
+): { asked: Asked[][]; guesses: Guess[] } {
   const columns = files.map((file) => columnOf(file, roles, 'question'));
   const asked = files.map((file, at) => askedIn(file, columns[at]));
   const inOrder = files.filter((_, at) => columns[at] === undefined);

@@ -10,7 +10,10 @@ const FAILED = 1;
  *
  * @param made ISO 8601
  */
-export function promptfooResults({ questions, systems }: Scores, { made }: { made: string }) {
+export function promptfooResults(
+  { questions, systems }: Scores,
+  { made }: { made: string },
+): Record<'evalId' | 'createdAt', string> & Record<'config' | 'results', object> {
   const prompts = systems.map(({ name, marks, cost }) => {
     const known = marks.filter((mark) => mark !== undefined);
     const right = known.filter(isRight).length;

@@ -29,7 +29,10 @@ function voteOf(cell: string, below: readonly string[]): number {
 }
 
 /** The rows of a table as sentences, each cell behind the name of its column where all cells have one, without the row of these names. */
-export function rowTexts(all: readonly (readonly string[])[]) {
+export function rowTexts(all: readonly (readonly string[])[]): {
+  head: readonly string[] | undefined;
+  rows: string[];
+} {
   const head = hasHead(all) ? all[0] : undefined;
   const rows = all.slice(head ? 1 : 0).map((cells) => {
     const names = cells.slice(head?.length).some(Boolean) ? undefined : head;

@@ -13,7 +13,10 @@ export interface NearPage<Page> {
 }
 
 /** Collects cosines of texts, and ranks their pages, each by the best of its texts; a page without one above 0 is left out. */
-export function bestPages<Page>() {
+export function bestPages<Page>(): {
+  add(page: Page, cosine: number): void;
+  ranked(most: number): NearPage<Page>[];
+} {
   const best = new Map<Page, number>();
   return {
     add(page: Page, cosine: number): void {

@@ -79,7 +79,10 @@ const NAMES: Readonly<Record<Link, string>> = {
 };
 
 /** What is wrong with the name of a tool, of at most 32 characters; undefined for nothing. */
-export function nameFault(name: string, earlier: readonly string[]) {
+export function nameFault(
+  name: string,
+  earlier: readonly string[],
+): 'empty' | 'characters' | 'long' | 'again' | undefined {
   if (name === '') return 'empty';
   if (!/^[\p{L}\p{N} ./:_-]*\p{L}[\p{L}\p{N} ./:_-]*$/u.test(name)) return 'characters';
   if (name.length > 32) return 'long';

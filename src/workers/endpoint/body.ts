@@ -1,5 +1,6 @@
 import { MOST_BYTES } from '~/lib/endpoint/received';
 import { EndpointProblem } from '~/lib/endpoint/problems';
+import { bytesIn } from '../bytes';
 
 /**
  * The text of an answer up to `most` bytes, or the part that was read if the connection ends early.
@@ -11,20 +12,14 @@ export async function textOf(
   signal: AbortSignal,
 ): Promise<{ text: string; isCut: boolean }> {
   const utf8 = new TextDecoder();
-  const reader = response.body?.getReader();
   let text = '';
   let read = 0;
-  while (reader && read < most) {
-    const { value } = await reader.read().catch(() => {
-      signal.throwIfAborted();
-      return { value: undefined };
-    });
-    if (!value) return { text, isCut: false };
+  for await (const value of bytesIn(response, signal, () => undefined)) {
     read += value.length;
     text += utf8.decode(value, { stream: true });
+    if (read >= most) return { text, isCut: true };
   }
-  void reader?.cancel().catch(() => undefined);
-  return { text, isCut: read >= most };
+  return { text, isCut: false };
 }
 
 export const tooMuch = (host: string): EndpointProblem =>

@@ -1,5 +1,6 @@
 import { MOST_BYTES } from '~/lib/endpoint/received';
 import { isRecord, parsed } from '~/lib/text/parsed';
+import { bytesIn } from '../bytes';
 import { tooMuch } from './body';
 import { eventReader } from './events';
 
@@ -19,18 +20,12 @@ export async function* sentIn(
   response: Response,
   { host, signal, cut }: { host: string; signal: AbortSignal; cut: () => Error },
 ): AsyncGenerator<Sent> {
-  const reader = response.body?.getReader();
   const utf8 = new TextDecoder();
   const events = eventReader();
   let isBody: boolean | undefined;
   let body = '';
   let pending = 0; // bytes since the last event was complete
-  while (reader) {
-    const { value } = await reader.read().catch(() => {
-      signal.throwIfAborted();
-      throw cut();
-    });
-    if (!value) break;
+  for await (const value of bytesIn(response, signal, cut)) {
     const first = value.find((byte) => !isBlank(byte));
     isBody ??= first === undefined ? undefined : WHOLE.has(first);
     pending += value.length;

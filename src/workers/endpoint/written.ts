@@ -11,26 +11,6 @@ import { ask, type Server } from './ask';
 import { answerWithin } from './gathered';
 import { sentIn } from './sent';
 
-/**
- * The pieces of one answer as they arrive, however long the server takes. Leaving the loop drops the connection, which
- * tells the server to stop writing.
- * @throws EndpointProblem if the server cannot be reached, refuses or breaks off
- */
-async function* pieces(
-  address: Server,
-  wanted: CompletionRequest,
-  signal: AbortSignal,
-): AsyncGenerator<Piece> {
-  const over = new AbortController();
-  const either = AbortSignal.any([over.signal, signal]);
-  try {
-    const response = await taken(address, wanted, either);
-    yield* read(response, { ...address, model: wanted.model }, either);
-  } finally {
-    over.abort();
-  }
-}
-
 /** The fields of a request that a server has refused for a model, so that it is asked without them from then on. */
 const refusedBy = new Map<string, Set<Refusable>>();
 const refusedFor = ({ base }: Server, { model }: CompletionRequest): Set<Refusable> => {
@@ -62,6 +42,11 @@ async function taken(
 
 const saysNothing = ({ text, thought = '' }: Piece): boolean => text + thought === '';
 
+/**
+ * The pieces of one answer as they arrive, however long the server takes. Leaving the loop drops the connection, which
+ * tells the server to stop writing.
+ * @throws EndpointProblem if the server breaks off, or sends no chat
+ */
 async function* read(
   response: Response,
   server: Server & { model: string },
@@ -134,7 +119,8 @@ export interface Ways {
 /**
  * Receives one answer and reports each token as it arrives. A server that continues beyond the
  * limit is disconnected.
- * @throws EndpointProblem as `pieces` does, and `server-unread` for an end without any word
+ * @throws EndpointProblem if the server cannot be reached or refuses, as `read` does, and `server-unread` for an end
+ *   without any word
  */
 export async function written(
   address: Server,
@@ -143,24 +129,20 @@ export async function written(
   tell: (token: WrittenToken) => void,
 ): Promise<WrittenAnswer> {
   const received = answerWithin(boundsFor(wanted.settings.most), address.key, tell);
-  const isByChance = () => refusedFor(address, wanted).has('temperature');
-  const answer = (ended: Ended) => ({
-    ...received.answer(ended),
-    ...(isByChance() && { isByChance: true }),
-  });
   try {
     const either = AbortSignal.any([signal, enough]);
-    for await (const piece of pieces(address, wanted, either)) {
+    const response = await taken(address, wanted, either);
+    for await (const piece of read(response, { ...address, model: wanted.model }, either)) {
       onData();
-      if (received.take(piece)) return answer('length');
+      if (received.take(piece)) return received.answer('length');
     }
   } catch (error) {
     if (!enough.aborted || signal.aborted) throw error;
-    return answer('stopped');
+    return received.answer('stopped');
   }
   const { finish, count, refuses, unread } = received.end();
   const ended = endedBy(finish, wanted.settings, count);
-  const whole = answer(refuses ? 'refused' : ended);
+  const whole = received.answer(refuses ? 'refused' : ended);
   if (!MUST_SPEAK.has(whole.ended) || whole.thought || whole.text.trim() !== '') return whole;
   const { host } = address;
   throw new EndpointProblem('server-unread', { host, found: unread.join(', ') || NO_WORDS });

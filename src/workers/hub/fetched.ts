@@ -1,4 +1,5 @@
 import { HubProblem } from '~/lib/hub/problems';
+import { bytesIn } from '../bytes';
 
 /** A file of a model: its address, and the names of the file, host and model in messages. */
 export interface ModelFile {
@@ -48,13 +49,7 @@ export async function bodyOf(
     return new HubProblem('half', { file: wanted.file, bytes, expected: expected ?? '?' });
   };
   onBytes(bytes, expected);
-  const reader = response.body!.getReader();
-  for (;;) {
-    const { value } = await reader.read().catch(() => {
-      signal.throwIfAborted();
-      throw half();
-    });
-    if (!value) break;
+  for await (const value of bytesIn(response, signal, half)) {
     if (bytes + value.length > whole.length) {
       const larger = reserved(2 * (bytes + value.length));
       larger.set(whole);

@@ -24,7 +24,11 @@ export function factsTask(world: World, seed: number): Task {
   };
 }
 
-export function aboutFacts(world: World, facts: readonly Fact[], seed: number) {
+export function aboutFacts(
+  world: World,
+  facts: readonly Fact[],
+  seed: number,
+): Pick<Task, 'passages' | 'facts' | 'examples' | 'rule' | 'taught'> {
   const rng = seededRng(seed);
   const towns = [...new Set(facts.map(([cell]) => townOf(cell)))];
   const passages = [

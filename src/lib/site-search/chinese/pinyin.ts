@@ -17,7 +17,7 @@ export function pinyinReader(
   names: readonly string[],
   sounds: Sounds,
   isKnown: (word: string) => boolean,
-) {
+): { names(text: string): readonly string[]; written(question: string): string } {
   const { whole, initials } = spelledOf(names, sounds);
   const spellings = [...whole.keys()];
   const wordsOf = (run: string) => {

@@ -10,7 +10,7 @@ import { simplifier, soundsOf, type CharacterTables, type Sounds } from './table
 export function respeller(
   tables: CharacterTables,
   site: { names: readonly string[]; text: string; isKnown: (word: string) => boolean },
-) {
+): { names(text: string): readonly string[]; written(question: string): string } {
   const { names, text, isKnown } = site;
   const sounds = soundsOf(tables);
   const simplified = simplifier(tables);

@@ -13,7 +13,10 @@ interface Pair {
  *
  * @param words pieces as tokens, each with its number of occurrences
  */
-export function pairCounts(words: { tokens: number[]; times: number }[]) {
+export function pairCounts(words: { tokens: number[]; times: number }[]): {
+  commonest(): { pair: Merge; count: number } | undefined;
+  join(pair: Merge, made: number): void;
+} {
   const byKey = new Map<number, Pair>();
   const pairs: Pair[] = [];
 

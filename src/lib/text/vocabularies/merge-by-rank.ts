@@ -51,7 +51,7 @@ export function mergeByRank(
 const SPAN = 2 ** 30;
 
 /** Numbers of which the smallest is always the next: a binary heap. */
-export function heap(): { push(value: number): void; pop(): number | undefined } {
+function heap(): { push(value: number): void; pop(): number | undefined } {
   const values: number[] = [];
   return {
     push(value) {

@@ -21,7 +21,10 @@ interface Limits {
   whole?: boolean | undefined;
 }
 
-export function numberFault(n: number | undefined, { least, most, whole }: Limits) {
+export function numberFault(
+  n: number | undefined,
+  { least, most, whole }: Limits,
+): 'text' | 'notWhole' | 'small' | 'large' | undefined {
   if (n === undefined) return 'text';
   if (whole && !Number.isInteger(n)) return 'notWhole';
   if (n < least) return 'small';

@@ -75,7 +75,8 @@ const READERS: Readers = {
   amount: (typed, asked) => numberOr(amountIn(typed), typed, asked),
 };
 
-export const menusOf = ({ step, data }: Asking) => step.menus?.(data as never) ?? {};
+export const menusOf = ({ step, data }: Asking): Readonly<Record<string, readonly Slots[]>> =>
+  step.menus?.(data as never) ?? {};
 
 export function startOf(asking: Asking): Values {
   const menus = menusOf(asking);

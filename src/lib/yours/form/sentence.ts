@@ -2,7 +2,10 @@ const WORDS = 4;
 const CHARACTERS = 6;
 
 /** What is wrong with a sentence of a reader’s own: of at least four words or six characters, and no other’s twin. */
-export function textFault(text: string, earlier: readonly string[]) {
+export function textFault(
+  text: string,
+  earlier: readonly string[],
+): 'empty' | 'again' | 'oneWord' | 'short' | 'noWords' | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (text.trim() === '') return 'empty';

@@ -6,7 +6,7 @@ const settings = { most: 32 };
 
 describe('the body of a request', () => {
   test('asks for the likeliest token each time', () => {
-    expect(bodyOf({ model: 'm', prompt: MESSAGES, settings })).toEqual({
+    expect(bodyOf({ model: 'm', prompt: MESSAGES, settings }, new Set())).toEqual({
       model: 'm',
       messages: MESSAGES,
       temperature: 0,
@@ -17,13 +17,13 @@ describe('the body of a request', () => {
   });
 
   test('wraps a bare text into one message', () => {
-    const { messages } = bodyOf({ model: 'm', prompt: 'Arlen is', settings });
+    const { messages } = bodyOf({ model: 'm', prompt: 'Arlen is', settings }, new Set());
     expect(messages).toEqual([{ role: 'user', content: 'Arlen is' }]);
   });
 
   test('sends only the role and text of each turn', () => {
     const prompt = [{ role: 'user', content: 'a', secret: 'b' } as const];
-    const { messages } = bodyOf({ model: 'm', prompt, settings });
+    const { messages } = bodyOf({ model: 'm', prompt, settings }, new Set());
     expect(messages).toEqual([{ role: 'user', content: 'a' }]);
   });
 });

@@ -1,6 +1,5 @@
 import { fc, forAll } from '../../../../property';
 import { describe, expect, test } from 'vitest';
-import { heap } from '~/lib/text/vocabularies/merge-by-rank';
 import { mergeByRank } from '~/lib/text/vocabularies/merge-by-rank';
 
 const ranksOf = (...tokens: string[]) => new Map(tokens.map((token, rank) => [token, rank]));
@@ -36,15 +35,5 @@ describe('merging by rank', () => {
       const ranks = ranksOf('a', 'b', 'c', ...words);
       expect(mergeByRank(text, ranks, 5)).toEqual(slowMerge(text, ranks));
     });
-  });
-});
-
-test('a heap gives its numbers in order', () => {
-  forAll(fc.array(fc.nat()), (values) => {
-    const { push, pop } = heap();
-    values.forEach(push);
-    const popped = values.map(() => pop());
-    expect(popped).toEqual(values.toSorted((a, b) => a - b));
-    expect(pop()).toBeUndefined();
   });
 });
