@@ -104,7 +104,7 @@ async function stepsOfMany() {
   for (const projection of ['umap', 'tsne'] as const) {
     const stepper = openProjection(points, { ...DEFAULTS, projection });
     const [, preparation] = await timed(() => {
-      while (stepper.snapshot().prepared < 1) stepper.advance(100_000 / MANY_POINTS);
+      while (stepper.snapshot().of === 0) stepper.advance(100_000 / MANY_POINTS);
     });
     const before = stepper.snapshot().done;
     const [, all] = await timed(() => {

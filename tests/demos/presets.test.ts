@@ -5,6 +5,8 @@ import { costFields } from '~/lib/cost/settings';
 import * as evidence from '~/lib/evidence/settings';
 import * as finetune from '~/demos/finetune/core/settings';
 import * as trainer from '~/lib/trainer/settings';
+import { promptFields } from '~/demos/prompt/core/settings';
+import { BEGINNINGS, PROMPTS } from '~/demos/prompt/prompt-demo';
 import { parseField, type Field } from '~/lib/settings/table';
 
 const FORMS: Record<string, [fields: object, presets: object]> = {
@@ -12,6 +14,7 @@ const FORMS: Record<string, [fields: object, presets: object]> = {
   cost: [costFields, costPresets],
   evidence: [evidence.evidenceFields, evidence.PRESETS],
   finetune: [finetune.finetuneFields, finetune.PRESETS],
+  prompt: [promptFields, { ...PROMPTS, ...BEGINNINGS }],
   trainer: [trainer.trainerFields, trainer.PRESETS],
 };
 

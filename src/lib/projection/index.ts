@@ -13,9 +13,8 @@ export interface Layout {
   positions: Float32Array;
   /** Number of steps done: iterations of t-SNE, epochs of UMAP, one for PCA. */
   done: number;
+  /** 0 until the preparation is done. */
   of: number;
-  /** Share of the preparation that is done, 0 … 1. `of` is 0 until this is 1. */
-  prepared: number;
 }
 
 /**
@@ -29,12 +28,9 @@ export function openProjection(points: Vectors, settings: ProjectionSettings): S
   const preparation = prepare(checked(points), settingsFor(points.count, settings));
   let movement: Movement | undefined;
   let done = 0;
-  let prepared = 0;
   const work = () => {
     if (movement) return movement.step(done++);
-    const { done: ready, value } = preparation.next();
-    if (ready) movement = value;
-    prepared = ready ? 1 : value;
+    movement = preparation.next().value;
   };
   const isOver = () => movement !== undefined && done >= movement.of;
   return {
@@ -46,7 +42,6 @@ export function openProjection(points: Vectors, settings: ProjectionSettings): S
       positions: movement?.positions() ?? new Float32Array(2 * points.count),
       done,
       of: movement?.of ?? 0,
-      prepared,
     }),
   };
 }

@@ -33,7 +33,7 @@ export function* memberships(neighbours: Neighbours): Work<SparseMatrix> {
     const nearest = row.find((distance) => distance > 0) ?? 0;
     const least = nearest > 0 ? leastOf(row) : leastOfAll;
     hold(row, nearest, least, weights.subarray(point * k, (point + 1) * k));
-    if (point % POINTS_A_PIECE === 0) yield point / count;
+    if (point % POINTS_A_PIECE === 0) yield;
   }
   return symmetric(neighbours, weights, (one, other) => one + other - one * other);
 }

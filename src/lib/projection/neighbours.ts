@@ -32,7 +32,7 @@ export function* nearestNeighbours(points: Vectors, k: number): Work<Neighbours>
       offer(found, point, other, similarity);
       offer(found, other, point, similarity);
     }
-    if (point % POINTS_A_PIECE === 0) yield 1 - (1 - point / count) ** 2;
+    if (point % POINTS_A_PIECE === 0) yield;
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { openLanczos, type Lanczos } from '../math/lanczos';
 import { tridiagonalEigen } from '../math/ql';
 import { seededRng } from '../math/rng';
 import { dot } from '../math/vector';
-import { type Preparation, still, stretch, type Work } from './work';
+import { type Preparation, still, type Work } from './work';
 
 const ROWS_A_SLICE = 256;
 /** Steps between two looks at what is still missing. */
@@ -24,8 +24,8 @@ const SEED = 1901;
  */
 export function* pca(points: Vectors): Preparation {
   const centre = meanRow(points);
-  const covariance = yield* stretch(0, 0.8, covarianceOf(points, centre));
-  const axes = yield* stretch(0.8, 1, strongestAxes(covariance, points.width));
+  const covariance = yield* covarianceOf(points, centre);
+  const axes = yield* strongestAxes(covariance, points.width);
   return still(projected(points, centre, axes), 1);
 }
 
@@ -46,7 +46,7 @@ function* covarianceOf(points: Vectors, centre: Float64Array): Work<Float64Array
       const factor = row[i]!;
       for (let j = i; j < width; j++) sums[i * width + j]! += factor * row[j]!;
     }
-    if (at % ROWS_A_SLICE === 0) yield at / count;
+    if (at % ROWS_A_SLICE === 0) yield;
   }
   for (let i = 0; i < width; i++) {
     for (let j = i; j < width; j++) {
@@ -66,7 +66,7 @@ function* strongestAxes(covariance: Float64Array, width: number): Work<Float64Ar
   const lanczos = openLanczos(width, multiply, seededRng(SEED));
   while (lanczos.steps() < width && !isConverged(lanczos)) {
     for (let step = 0; step < STEPS && lanczos.steps() < width; step++) lanczos.step();
-    yield lanczos.steps() / (width + 1);
+    yield;
   }
   const { basis, tridiagonal } = lanczos.result();
   const { values, vectors } = tridiagonalEigen(tridiagonal, [...basis.keys()]);

@@ -1,7 +1,7 @@
 import type { Vectors } from '../embedding/vectors';
 import { randomNormal, seededRng } from '../math/rng';
 import type { SparseMatrix } from '../math/sparse';
-import { stretch, type Movement, type Preparation, type Work } from './work';
+import type { Movement, Preparation, Work } from './work';
 import { nearestNeighbours, type Neighbours } from './neighbours';
 import { createQuadtree, fillQuadtree, type Quadtree } from './quadtree';
 import { repulsion } from './repulsion';
@@ -32,8 +32,8 @@ const LEAST_RATE = 50;
 export function* tsne(points: Vectors, settings: ProjectionSettings): Preparation {
   const { perplexity, seed } = settings;
   const k = Math.min(points.count - 1, Math.floor(NEIGHBOURS_A_PERPLEXITY * perplexity));
-  const neighbours = yield* stretch(0, 0.5, nearestNeighbours(points, k));
-  const shares = yield* stretch(0.5, 1, conditional(neighbours, perplexity));
+  const neighbours = yield* nearestNeighbours(points, k);
+  const shares = yield* conditional(neighbours, perplexity);
   return movement(joint(neighbours, shares), seed);
 }
 
@@ -138,7 +138,7 @@ export function* conditional(
     const nearest = similarities[point * k]!;
     for (let at = 0; at < k; at++) squares[at] = 2 * (nearest - similarities[point * k + at]!);
     fit(squares, logarithm(perplexity), shares.subarray(point * k, (point + 1) * k));
-    if (point % POINTS_A_PIECE === 0) yield point / count;
+    if (point % POINTS_A_PIECE === 0) yield;
   }
   return shares;
 }

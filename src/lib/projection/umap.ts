@@ -2,7 +2,7 @@ import type { Vectors } from '../embedding/vectors';
 import { seededRng, type Rng } from '../math/rng';
 import type { SparseMatrix } from '../math/sparse';
 import { memberships } from './memberships';
-import { stretch, type Movement, type Preparation } from './work';
+import type { Movement, Preparation } from './work';
 import { nearestNeighbours } from './neighbours';
 import type { ProjectionSettings } from './settings';
 import { exponential, logarithm } from '../math/elementary';
@@ -32,10 +32,8 @@ const SOFT = 0.001;
  * @param settings `neighbours` below the number of points; see `settingsFor`.
  */
 export function* umap(points: Vectors, settings: ProjectionSettings): Preparation {
-  const search = nearestNeighbours(points, settings.neighbours - 1);
-  const neighbours = yield* stretch(0, 0.7, search);
-  const graph = yield* stretch(0.7, 1, memberships(neighbours));
-  return movement(graph, seededRng(settings.seed));
+  const neighbours = yield* nearestNeighbours(points, settings.neighbours - 1);
+  return movement(yield* memberships(neighbours), seededRng(settings.seed));
 }
 
 function movement(graph: SparseMatrix, rng: Rng): Movement {

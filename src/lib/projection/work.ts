@@ -1,14 +1,5 @@
-/** Work in short pieces: yields the share done, 0 … 1, and returns the result. */
-export type Work<T> = Generator<number, T>;
-
-/** Work that is one part of a longer one, from one share to another. */
-export function* stretch<T>(from: number, to: number, work: Work<T>): Work<T> {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    yield from + (to - from) * value;
-  }
-}
+/** Work in short pieces: yields between two of them, and returns the result. */
+export type Work<T> = Generator<undefined, T>;
 
 /** A map in progress: it moves its points `of` times. */
 export interface Movement {

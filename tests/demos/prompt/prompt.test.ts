@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { promptFields, VIEWS } from '~/demos/prompt/core/settings';
-import { BEGINNINGS, PROMPTS } from '~/demos/prompt/prompt-demo';
+import { promptFields } from '~/demos/prompt/core/settings';
+import { PROMPTS } from '~/demos/prompt/prompt-demo';
 import { restView } from '~/demos/prompt/view/rest-view';
 import { figureText, orderText } from '~/demos/prompt/sentences';
 import { verdictsOf, type PromptState } from '~/demos/prompt/state';
@@ -88,13 +88,6 @@ test('an order is written with arrows, and an empty one as the question alone', 
   expect(orderText('', promptStrings.en)).toBe('question alone');
 });
 
-test('every view starts with valid settings', () => {
-  for (const view of VIEWS)
-    expect(() => settingsOfRun(promptFields, { view, ...BEGINNINGS[view] })).not.toThrow();
-});
-
-test('the page opens on the first of its five prompts, all valid', () => {
+test('the page opens on the first of its five prompts', () => {
   expect(settingsOfRun(promptFields, recorded('p1-order').config)).toMatchObject(PROMPTS.last);
-  for (const prompt of Object.values(PROMPTS))
-    expect(() => settingsOfRun(promptFields, prompt)).not.toThrow();
 });
