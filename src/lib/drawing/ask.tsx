@@ -26,6 +26,13 @@ export const isAt = (
 export const answer = (...inside: readonly (FigureElement | false)[]): FigureElement[] =>
   inside.some(Boolean) ? [<g class="answer">{inside}</g>] : [];
 
+/** The parts of a value's drawing, hidden if it waits for the guess. */
+export const late = (
+  figure: Pick<Figure, 'guess'>,
+  value: Shown,
+  parts: readonly FigureElement[],
+): readonly FigureElement[] => (waits(figure, value) ? answer(...parts) : parts);
+
 /** Labels of a drawing for screen readers: the full one, and one without the answer for figures with a guess. */
 export const spoken = (full: string, asked: string): Attributes => ({
   role: 'img',
@@ -51,7 +58,7 @@ export function axisOf(figure: Figure): Axis | undefined {
 const BARE = { name: '', refs: [] };
 
 /** The axis for counted marks: their share in percent. */
-export const UNITS_AXIS: Axis = { ...BARE, from: 0, to: 1, times: 100, ticks: [] };
+const UNITS_AXIS: Axis = { ...BARE, from: 0, to: 1, times: 100, ticks: [] };
 
 /** Positions on the rail of a choice, in per cent: the start of its handle, and the last stop. */
 const RESTS = 6;
@@ -59,7 +66,7 @@ const RESTS = 6;
 const LAST = 90;
 
 /** The axis of a choice: its stops in order, at 1 and up, and before them the place where nothing is chosen yet. */
-export function stopsAxis(stops: readonly string[]): Axis {
+function stopsAxis(stops: readonly string[]): Axis {
   const apart = stops.length / (LAST - RESTS);
   const from = -RESTS * apart;
   const ticks = stops.map((option, i) => [i + 1, option] as const);
@@ -85,12 +92,16 @@ export function rangeOf({ from, to, times, log }: Axis, { min, max, unit, stops 
   return { min: low, max: high, step, start: Number(start.toPrecision(6)) };
 }
 
-export function placeOf(
-  { along, axis, height = 0 }: Pick<Track, 'along' | 'axis' | 'height'>,
-  value: number,
-): number {
-  const ends = along === 'x' ? ([0, 100] as const) : ([height, 0] as const);
+/** The place of an answer on its axis: in per cent along it, or up it in a drawing `height` pixels high. */
+export function placeOf(axis: Axis, value: number, height?: number): number {
+  const ends = height === undefined ? ([0, 100] as const) : ([height, 0] as const);
   return between([axis.from * axis.times, axis.to * axis.times], ends, axis.log)(value);
+}
+
+/** Where the handle of a figure's guess starts. */
+export function startOf(figure: Figure, height?: number): number {
+  const axis = axisOf(figure)!;
+  return placeOf(axis, rangeOf(axis, figure.guess!).start, height);
 }
 
 /** The area of all possible answers, from the last known mark to the rail, and the reader's own line to the handle. */
@@ -122,18 +133,3 @@ export const drawnIn = (kind: string, points: readonly Point[], road?: string): 
       'data-road': road,
     }),
   );
-
-/** The handle's track: along x in per cent, or along y over `height` pixels. */
-export interface Track {
-  axis: Axis;
-  guess: Guess;
-  along: 'x' | 'y';
-  /** The other coordinate: y in pixels, or x in per cent. */
-  across: number;
-  /** The position of the answer, in per cent or in pixels. */
-  truth: number;
-  height?: number;
-  /** True if the words go above the handle because an axis is below it. */
-  over?: boolean;
-  words: { drag: string; guess: string };
-}

@@ -1,5 +1,5 @@
 import type { FigureElement } from '../figure';
-import { answer, axisOf, drawnIn, isAsked, isAt, placeOf, rangeOf, wedge } from './ask';
+import { answer, drawnIn, isAsked, isAt, startOf, wedge } from './ask';
 import { handle } from './ask-handle';
 import type { CurveFigure, Row, Shown, Way } from './figure';
 import { stairs, curve, type Point } from './geometry';
@@ -68,12 +68,9 @@ function asked(figure: CurveFigure, lines: readonly Drawn[]) {
 
 /** The area of possible answers, and the reader's own line to the handle. */
 export function fan(figure: CurveFigure, lines: readonly Drawn[], height: number): FigureElement[] {
-  const { guess } = figure;
   const found = asked(figure, lines);
-  if (!guess || !found?.known) return [];
-  const axis = axisOf(figure)!;
-  const at = placeOf({ along: 'y', axis, height }, rangeOf(axis, guess).start);
-  return wedge(found.known.at, found.spot.at[0], height, at);
+  if (!found?.known) return [];
+  return wedge(found.known.at, found.spot.at[0], height, startOf(figure, height));
 }
 
 export function grip(
@@ -81,12 +78,10 @@ export function grip(
   lines: readonly Drawn[],
   height: number,
 ): FigureElement[] {
-  const { guess } = figure;
   const found = asked(figure, lines);
-  if (!guess || !found) return [];
+  if (!found) return [];
   const [across, truth] = found.spot.at;
-  const axis = axisOf(figure)!;
-  return handle({ axis, guess, along: 'y', across, truth, height, words: figure.speech });
+  return handle(figure, { across, truth, height });
 }
 
 export const notedAt = ({ note }: CurveFigure, lines: readonly Drawn[]): Point | undefined =>

@@ -125,13 +125,15 @@ function unanswered(one: CurveLine, figure: CurveFigure): CurveLine {
 
 /** The handle along the foot for a guess along x, in the panel whose line would give it away, or in the first. */
 function footGrip(figure: CurveFigure, panel: Panel, height: number): FigureElement[] | undefined {
-  const { x, panels, speech: words, guess } = figure;
+  const { x, panels, guess } = figure;
   if (!guess || !('x' in guess.at)) return undefined;
   const tells = ({ lines }: Panel) => lines.some((one) => hiddenFrom(one, figure)[1] > 0);
   if (panel !== (panels.find(tells) ?? panels[0])) return [];
-  const truth = placeOf({ along: 'x', axis: x }, guess.truth);
-  const track = { axis: x, guess, along: 'x', across: height, truth, words, over: true } as const;
-  return [...answer(line('ref', [truth, 0], [truth, height])), ...handle(track)];
+  const truth = placeOf(x, guess.truth);
+  return [
+    ...answer(line('ref', [truth, 0], [truth, height])),
+    ...handle(figure, { across: height, truth, over: true }),
+  ];
 }
 
 const widest = (labels: readonly string[]): number =>

@@ -1,9 +1,8 @@
 import { type FigureElement, type FigureNode } from '../figure';
 import type { Axis, GridFigure, Row, Value } from './figure';
 import { mark, ring } from './marks';
-import { foot, footNote, gridLines } from './row';
+import { foot, footNote, gridLines, rangeAt } from './row';
 import { share } from './scale';
-import { rangeAt } from './strip';
 
 const HEIGHT = 26;
 

@@ -1,10 +1,20 @@
 import type { FigureElement, FigureNode } from '../figure';
-import { isAsked, isAt, spoken } from './ask';
+import { isAsked, isAt, spoken, waits } from './ask';
 import { handle } from './ask-handle';
-import type { Axis, Figure, Note, Row, Shown } from './figure';
+import type {
+  Axis,
+  Figure,
+  Note,
+  PairFigure,
+  Row,
+  Shown,
+  StripFigure,
+  StripRow,
+  Value,
+} from './figure';
 import { percent } from './geometry';
 import { share } from './scale';
-import { annotated, line, note, text } from './marks';
+import { annotated, line, note, ring, stretch, text, whisker } from './marks';
 import { hasStops, stopsRail } from './stops';
 
 /** A row of a drawing: a name, a lane, a value. `said` describes all of it for screen readers. */
@@ -15,13 +25,13 @@ interface Line {
   said: string;
   value: string;
   /** The text below the value: its range, or another remark. */
-  more?: string;
+  more?: string | undefined;
   /** The text and value shown before the guess, if the row is hidden until then. */
-  before?: { said: string; value: string };
+  before?: { said: string; value: string } | false;
 }
 
 /** The drawing in a row, `height` pixels high. */
-export interface Lane {
+interface Lane {
   height: number;
   marks: readonly (FigureElement | false)[];
 }
@@ -44,7 +54,7 @@ export const rowOf = ({
       {row.name}
       {row.sub !== undefined && <small>{row.sub}</small>}
     </span>
-    <svg class="plot" height={lane.height} {...spoken(said, before?.said ?? said)}>
+    <svg class="plot" height={lane.height} {...spoken(said, before ? before.said : said)}>
       {lane.marks}
     </svg>
     <span class="val to-end" aria-hidden="true">
@@ -73,8 +83,6 @@ const bareRow = (kind: string, height: number, marks: readonly FigureElement[]):
   </div>
 );
 
-export const axisRow = (axis: Axis): FigureElement => bareRow('axis-row', FOOT, ticksOf(axis, 0));
-
 /** An axis with its ticks and their labels, `y` pixels from the top. */
 export const foot = (axis: Axis, y: number): FigureElement[] => [
   line('ax', [0, y], [100, y]),
@@ -92,7 +100,7 @@ const ticksOf = (axis: Axis, y: number): FigureElement[] =>
     ];
   });
 
-export function refRow(axis: Axis): FigureElement[] {
+function refRow(axis: Axis): FigureElement[] {
   const names = axis.refs.map(({ at, name }) => text(share(axis, at), 14, name));
   return names.length === 0 ? [] : [bareRow('ref-row', 20, names)];
 }
@@ -100,12 +108,8 @@ export function refRow(axis: Axis): FigureElement[] {
 const NOTE = 20;
 
 /** What is below a lane: the choices of a guess, and the annotation at its mark, hidden until the guess. */
-export function under(
-  axis: Axis,
-  values: readonly (Shown | undefined)[],
-  figure: Figure,
-): FigureElement[] {
-  const { note: said } = figure;
+function under(figure: OnAxis, values: readonly Shown[]): FigureElement[] {
+  const { note: said, axis } = figure;
   const choices = hasStops(figure, values) ? [stopsRail(figure)] : [];
   const noted = values.find((value) => isAt(said, value));
   if (!noted) return choices;
@@ -122,18 +126,76 @@ export const later = (element: FigureElement): FigureElement => ({
 /** Pixels below the middle of a lane for the words of its handle. */
 export const BELOW = 42;
 
-export function laneHandle(
-  figure: Figure,
-  axis: Axis,
-  values: readonly (Shown | undefined)[],
-  mid: number,
-): FigureElement[] {
-  const { guess } = figure;
-  const value = values.find((one) => isAsked(figure, one));
-  if (!guess || !value) return [];
-  const truth = share(axis, value.value);
-  return handle({ axis, guess, along: 'x', across: mid, truth, words: figure.speech });
+type OnAxis = StripFigure | PairFigure;
+
+/** Rows of values between the names of the axis and its ticks. */
+export const onAxis = (figure: OnAxis, rows: readonly FigureElement[]): FigureNode[] => [
+  ...refRow(figure.axis),
+  ...rows,
+  bareRow('axis-row', FOOT, ticksOf(figure.axis, 0)),
+  ...footNote(figure),
+];
+
+/** Half the height of a lane, and what a handle adds above. */
+const HALF = 17;
+const ASKED = 8;
+
+interface Values {
+  values: StripRow['values'];
+  /** Pixels above and below the lane for names at its marks. */
+  room: readonly [above: number, below: number];
+  /** What is drawn around the middle of the lane. */
+  marks: (mid: number) => readonly FigureElement[];
+  /** The row in words, and its numbers in print; before the guess with other values. */
+  said: (values: StripRow['values']) => string;
+  printed: (values: StripRow['values']) => string;
+  more?: string | undefined;
 }
+
+/** A row of values on the axis of its figure; those of a guess wait for it. */
+export function valueRow(
+  figure: OnAxis,
+  row: Row,
+  { values, room: [above, below], marks, said, printed, more }: Values,
+): FigureElement {
+  const { axis } = figure;
+  const asked = values.find((value) => isAsked(figure, value));
+  const mid = HALF + above + (asked ? ASKED : 0);
+  const height = mid + (asked ? BELOW : HALF + below);
+  const before = (shown: string) =>
+    values.map((value) => (waits(figure, value) ? { name: value.name, value: 0, shown } : value));
+  return rowOf({
+    row,
+    lane: {
+      height,
+      marks: [
+        ...gridLines(axis, height),
+        ...marks(mid),
+        ...(asked ? handle(figure, { across: mid, truth: share(axis, asked.value) }) : []),
+      ],
+    },
+    below: under(figure, values),
+    said: said(values),
+    value: printed(values),
+    more,
+    before: waits(figure, ...values) && {
+      said: said(before(figure.speech.asked)),
+      value: printed(before('?')),
+    },
+  });
+}
+
+export function rangeAt({ low, high, interval }: Value, axis: Axis, y: number): FigureElement[] {
+  if (!low || !high) return [];
+  const from = share(axis, low.value);
+  const to = share(axis, high.value);
+  return interval ? whisker(from, to, y) : [stretch('band', [from, to], y - 5, 10)];
+}
+
+export const rings = (value: Value, axis: Axis, y: number): FigureElement[] =>
+  [value, value.low, value.high].flatMap((shown) =>
+    shown?.pair ? ring(share(axis, shown.value), y, shown) : [],
+  );
 
 export const noteRow = (
   grid: readonly FigureElement[],

@@ -1,5 +1,5 @@
 import { type FigureElement } from '../figure';
-import { answer, isAt, spoken, stopsAxis } from './ask';
+import { answer, axisOf, isAt, spoken } from './ask';
 import { handle } from './ask-handle';
 import type { Figure, Shown } from './figure';
 import { percent } from './geometry';
@@ -16,9 +16,8 @@ export const hasStops = ({ guess }: Figure, values: readonly (Shown | undefined)
 
 /** A rail with a stop for each option. The handle starts before the first, so that its place gives nothing away. */
 export function stopsRail(figure: Figure): FigureElement {
-  const guess = figure.guess!;
-  const { truth, stops = [] } = guess;
-  const axis = stopsAxis(stops);
+  const { truth, stops = [] } = figure.guess!;
+  const axis = axisOf(figure)!;
   const at = axis.ticks.map(([value]) => share(axis, value));
   const right = share(axis, truth);
   return (
@@ -35,7 +34,7 @@ export function stopsRail(figure: Figure): FigureElement {
         </text>
       ))}
       {answer(dot('pt', [right, RAIL], 6))}
-      {handle({ axis, guess, along: 'x', across: RAIL, truth: right, words: figure.speech })}
+      {handle(figure, { across: RAIL, truth: right })}
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import { type FigureElement, type FigureNode } from '../figure';
-import { answer, isAsked, isAt, UNITS_AXIS, waits } from './ask';
+import { answer, isAsked, isAt, waits } from './ask';
 import { handle } from './ask-handle';
 import type { UnitsFigure, UnitsRow } from './figure';
 import { round } from './geometry';
@@ -7,6 +7,7 @@ import { dot, ring, unit } from './marks';
 import { BELOW, footNote, keyOf, later, noteRow, rowOf } from './row';
 
 const STEP = 18;
+const RAIL = 24;
 
 export function units(figure: UnitsFigure): FigureNode[] {
   return [...figure.rows.map((row) => drawn(row, figure)), key(figure), ...footNote(figure)];
@@ -29,12 +30,15 @@ function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
     ...each.map((outcome, i) => unit(outcome, x(i), y(i))),
     ...(first < 0 ? [] : ring(x(first), y(first), right)),
   ];
-  const empty = () => each.map((_, i) => emptyUnit(figure, x(i), y(i), i));
+  /** The empty places of counted items, filled as far as the handle has come. */
+  const empty = each.map((_, i) =>
+    dot('empty fill-none pen-line', [x(i), y(i)], 4.5, { 'data-part': round((i + 0.5) / of) }),
+  );
   const noteLine = isAt(note, right) && noteRow([], x(Math.max(0, first)), note.text);
   const below = noteLine ? [figure.guess ? later(noteLine) : noteLine] : [];
   return rowOf({
     row,
-    lane: { height, marks: waiting ? [...empty(), ...answer(...counted)] : counted },
+    lane: { height, marks: waiting ? [...empty, ...answer(...counted)] : counted },
     below: [...countRail(row, figure), ...below],
     before: waiting ? { said: `${row.name}${speech.colon}${speech.asked}`, value: '?' } : undefined,
     said: `${row.name}${speech.colon}${countsSaid(row, figure)}`,
@@ -43,29 +47,13 @@ function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
   });
 }
 
-/** The empty place of a counted item, filled as far as the handle has come. */
-function emptyUnit(figure: UnitsFigure, x: number, y: number, i: number): FigureElement {
-  const part = round((i + 0.5) / figure.of);
-  return dot('empty fill-none pen-line', [x, y], 4.5, { 'data-part': part });
-}
-
 /** The rail below the marks of the row to guess, along which the reader counts. */
-function countRail(row: UnitsRow, figure: UnitsFigure): FigureElement[] {
-  const { guess } = figure;
-  if (!guess || !isAsked(figure, row.right)) return [];
-  const axis = UNITS_AXIS;
-  const track = {
-    axis,
-    guess,
-    along: 'x',
-    across: 24,
-    truth: guess.truth,
-    words: figure.speech,
-  } as const;
+function countRail({ right }: UnitsRow, figure: UnitsFigure): FigureElement[] {
+  if (!isAsked(figure, right)) return [];
   return [
-    <svg class="plot more" height={24 + BELOW} aria-hidden="true">
-      <line class="railway pen-ink pen-1-5" x1={0} x2="100%" y1={24} y2={24} />
-      {handle(track)}
+    <svg class="plot more" height={RAIL + BELOW} aria-hidden="true">
+      <line class="railway pen-ink pen-1-5" x1={0} x2="100%" y1={RAIL} y2={RAIL} />
+      {handle(figure, { across: RAIL, truth: figure.guess!.truth })}
     </svg>,
   ];
 }

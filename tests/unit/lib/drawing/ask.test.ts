@@ -183,7 +183,7 @@ describe('a choice', () => {
   test('starts before the first stop, with every stop on the track', () => {
     const axis = axisOf(below)!;
     expect(rangeOf(axis, below.guess!)).toEqual({ min: 0, max: 3, step: 1, start: 0 });
-    const places = [0, 1, 2, 3].map((at) => placeOf({ axis, along: 'x' }, at));
+    const places = [0, 1, 2, 3].map((at) => placeOf(axis, at));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
     expect(places[3]).toBeLessThan(100);
@@ -217,9 +217,9 @@ describe('the range of a handle', () => {
 
   test('covers the track of its axis from end to end', () => {
     forAll(fc.double({ min: 0, max: 100, noNaN: true }), (at) => {
-      const track = { axis: axisOf(figures.strip!)!, height: 200 };
-      expect(placeOf({ ...track, along: 'x' }, at)).toBeCloseTo(at, 6);
-      expect(placeOf({ ...track, along: 'y' }, at)).toBeCloseTo(200 - 2 * at, 6);
+      const axis = axisOf(figures.strip!)!;
+      expect(placeOf(axis, at)).toBeCloseTo(at, 6);
+      expect(placeOf(axis, at, 200)).toBeCloseTo(200 - 2 * at, 6);
     });
   });
 });
