@@ -46,7 +46,7 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
   const placed = lines.map((one) => drawnLine(one, figure, up));
   const ends = placed.map(({ strong, hidden, spots }, i) => {
     const { at, value } = spots.at(-1)!;
-    const words = [`${lines[i]!.name} ${value.shown}`];
+    const words = `${lines[i]!.name} ${value.shown}`;
     return { y: at[1], words, strong, waits: hidden[1] === spots.length };
   });
   return (
@@ -69,7 +69,9 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
               ...lines.map((one) => said(one, figure)),
               ...(notedAt(figure, placed) ? [figure.note.text] : []),
             ].join(speech.stop),
-            lines.map((one) => said(unanswered(one, figure), figure)).join(speech.stop),
+            lines
+              .map((one, i) => said(unanswered(one, placed[i]!, figure), figure))
+              .join(speech.stop),
           )}
         >
           {y.ticks.map(([at]) => line('gl', [0, up(at)], [100, up(at)]))}
@@ -89,11 +91,7 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
           })}
           {footGrip(figure, panel, height) ?? grip(figure, placed, height)}
         </svg>
-        {endNames(ends, {
-          height,
-          foot: FOOT,
-          width: widest(ends.flatMap(({ words }) => words)),
-        })}
+        {endNames(ends, height)}
       </div>
     </div>
   );
@@ -115,8 +113,7 @@ function hiddenFrom({ points }: CurveLine, figure: CurveFigure): [from: number, 
 }
 
 /** A line as screen readers get it before the guess. */
-function unanswered(one: CurveLine, figure: CurveFigure): CurveLine {
-  const [from, to] = hiddenFrom(one, figure);
+function unanswered(one: CurveLine, { hidden: [from, to] }: Drawn, figure: CurveFigure): CurveLine {
   if (to === 0) return one;
   const first = one.points[from]!;
   const asked = { ...first, y: { ...first.y, shown: figure.speech.asked } };
@@ -155,24 +152,26 @@ const LABEL = 16;
 
 interface EndName {
   y: number;
-  words: readonly FigureNode[];
+  words: string;
   strong?: boolean | undefined;
   /** True as long as it would give the answer away. */
   waits: boolean;
 }
 
-/** Names and values at the ends of lines, in a drawing `size` beside them; no line of words covers another. */
-function endNames(
-  ends: readonly EndName[],
-  { foot, height, width }: { height: number; foot: number; width: number },
-): FigureElement {
+/** Names and values at the ends of lines, in a drawing beside them; no line of words covers another. */
+function endNames(ends: readonly EndName[], height: number): FigureElement {
   const heights = spreadOut(
     ends.map(({ y }) => Math.max(8, y)),
     LABEL,
     height,
   );
   return (
-    <svg class="plot own ends" width={width} height={height + foot} aria-hidden="true">
+    <svg
+      class="plot own ends"
+      width={widest(ends.map(({ words }) => words))}
+      height={height + FOOT}
+      aria-hidden="true"
+    >
       {ends.map(({ strong, waits, words }, i) => (
         <text
           class={[strong && 'd', waits && 'answer'].filter(Boolean).join(' ') || undefined}

@@ -83,44 +83,46 @@ function way(from: Placed, to: Placed, via: Via | undefined): string {
   const [x2, y2] = to.middle;
   const across = x2 > x1 ? 1 : -1;
   const down = y2 > y1 ? 1 : -1;
-  const side = x2 - across * (to.size[0] / 2 + AIR + (to.look === 'store' ? 6 : 0));
+  const store = to.look === 'store' ? 6 : 0;
+  const side = x2 - across * (to.size[0] / 2 + AIR + store);
   const edge = y2 - down * (to.size[1] / 2 + AIR);
-  const sideways = HEAD[across > 0 ? 'right' : 'left'];
-  if (x1 === x2)
-    return `M${x1} ${y1 + (down * from.size[1]) / 2}V${edge}${HEAD[down > 0 ? 'down' : 'up']}`;
-  if (via === 'down') {
-    const high = to.holds ? y2 - 12 : y2;
-    return `M${x1} ${y1 + (down * from.size[1]) / 2}V${high}H${side}${sideways}`;
-  }
-  const start = x1 + (across * from.size[0]) / 2;
-  if (y1 === y2 || (to.holds && Math.abs(y1 - y2) < to.size[1] / 2))
-    return `M${start} ${y1}H${side}${sideways}`;
-  const level = from.holds && Math.abs(y1 - y2) < from.size[1] / 2;
-  if (level) return `M${start} ${y2}H${side}${sideways}`;
-  return `M${start} ${y1}H${x2}V${edge}${HEAD[down > 0 ? 'down' : 'up']}`;
+  const sideways = `H${side}${HEAD[across > 0 ? 'right' : 'left']}`;
+  const upright = `V${edge}${HEAD[down > 0 ? 'down' : 'up']}`;
+  const below = `M${x1} ${y1 + (down * from.size[1]) / 2}`;
+  const beside = (y: number) => `M${x1 + (across * from.size[0]) / 2} ${y}`;
+  const isIn = ({ holds, size }: Placed) => holds && Math.abs(y1 - y2) < size[1] / 2;
+  if (x1 === x2) return below + upright;
+  if (via === 'down') return `${below}V${to.holds ? y2 - 12 : y2}${sideways}`;
+  if (y1 === y2 || isIn(to)) return beside(y1) + sideways;
+  if (isIn(from)) return beside(y2) + sideways;
+  return `${beside(y1)}H${x2}${upright}`;
 }
 
 function back(from: Placed, to: Placed): string {
-  const foot = Math.max(
-    from.middle[1] + from.size[1] / 2,
-    to.middle[1] + to.size[1] / 2 + (to.holds ? 20 : 0),
-  );
   const start = from.middle[1] + from.size[1] / 2;
-  const end = to.middle[1] + to.size[1] / 2 + AIR + (to.holds ? 22 : 0);
-  return `M${from.middle[0]} ${start}V${foot + 22}H${to.middle[0]}V${end}${HEAD.up}`;
+  const end = to.middle[1] + to.size[1] / 2;
+  const foot = Math.max(start, end + (to.holds ? 20 : 0));
+  const tip = end + AIR + (to.holds ? 22 : 0);
+  return `M${from.middle[0]} ${start}V${foot + 22}H${to.middle[0]}V${tip}${HEAD.up}`;
 }
+
+const LOOKS = { store: 'sheet', lit: 'lit rimmed', frozen: 'box dashed' };
 
 function drawn(one: Placed): FigureElement[] {
   const { middle, size, holds, look, name, road } = one;
-  const left = middle[0] - size[0] / 2;
-  const top = middle[1] - size[1] / 2;
-  if (holds) return [...content(one, [left, top]), caption(name, [middle[0], top + size[1] + 17])];
-  const kind = { store: 'sheet', lit: 'lit rimmed', frozen: 'box dashed' }[look ?? 'store'];
+  const corner = (shift: number): Point => [
+    middle[0] - size[0] / 2 + shift,
+    middle[1] - size[1] / 2 + shift,
+  ];
+  if (holds)
+    return [
+      ...content(one, corner(0)),
+      centred([middle[0], middle[1] + size[1] / 2 + 17], name, 'd'),
+    ];
+  const kind = look ? LOOKS[look] : road ? 'box roaded' : 'box';
   return [
-    ...(look === 'store'
-      ? [-6, -3].map((shift) => box('sheet', [left + shift, top + shift], size))
-      : []),
-    <g data-road={road}>{box(look ? kind : road ? 'box roaded' : 'box', [left, top], size)}</g>,
+    ...(look === 'store' ? [-6, -3].map((shift) => box('sheet', corner(shift), size)) : []),
+    <g data-road={road}>{box(kind, corner(0), size)}</g>,
     ...label(name, middle, size[0], look === 'lit' ? 'd on' : 'd'),
   ];
 }
@@ -132,8 +134,6 @@ const content = ({ holds = [], size }: Placed, [left, top]: Point): FigureElemen
   ]),
   box('rim', [left, top], size),
 ];
-
-const caption = (name: string, at: Point): FigureElement => centred(at, name, 'd');
 
 /** A name on one line, or on two where it is too long for its box and can be broken. */
 function label(name: string, [x, y]: Point, width: number, kind: string): FigureElement[] {
