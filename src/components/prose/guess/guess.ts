@@ -51,17 +51,16 @@ class GuessElement extends HTMLElement {
     const range = this.querySelector<HTMLInputElement>('input[type=range]')!;
     const handle = this.figure.querySelector<SVGElement>('[data-handle]')!;
     for (const one of this.all('input:disabled, button:disabled')) one.removeAttribute('disabled');
-    this.drag(new OnFigure(this.figure, handle, range, this.shown));
+    this.onFigure = new OnFigure(this.figure, handle, range, this.shown);
+    this.follow(this.onFigure);
     this.button.addEventListener('click', () =>
       this.state === 'done' ? this.takeBack() : this.showAnswer(this.touched),
     );
     this.state = 'rest';
   }
 
-  private drag(onFigure: OnFigure): void {
-    this.onFigure = onFigure;
-    const { range } = onFigure;
-    onFigure.listen({
+  private follow({ range }: OnFigure): void {
+    this.onFigure.listen({
       hold: () => clearTimeout(this.timer),
       move: () => (this.state = 'dragging'),
       drop: () => this.settle(),
@@ -69,7 +68,7 @@ class GuessElement extends HTMLElement {
     });
     range.addEventListener('input', () => {
       clearTimeout(this.timer);
-      onFigure.place(onFigure.value);
+      this.onFigure.place(this.onFigure.value);
       this.state = 'dragging';
       this.button.textContent = this.words.answer;
     });
@@ -105,18 +104,18 @@ class GuessElement extends HTMLElement {
   private showAnswer(guessed: boolean): void {
     clearTimeout(this.timer);
     const text = guessed ? this.onFigure.text : undefined;
-    if (text === undefined) return this.show(this.words.shown, '');
+    if (text === undefined) return this.show(this.words.shown);
     const { exact, told, wrong } = this.words;
     const hits = this.asksNumber ? Number(text) === Number(this.answer) : text === this.answer;
     this.show(hits ? exact : this.asksNumber ? told : wrong, text);
   }
 
-  private show(sentence: string, you: string): void {
-    const shown = you === '' ? '' : this.shown(you);
-    const off = this.asksNumber && you !== '' ? formatApart(you, this.answer, locale) : '';
-    const truth = this.shown(this.answer);
-    this.verdict.replaceChildren(...verdictNodes(sentence, { you: shown, off, truth }));
-    this.strip.dataset.guessed = String(you !== '');
+  private show(sentence: string, guess?: string): void {
+    const you = guess === undefined ? '' : this.shown(guess);
+    const off = this.asksNumber && guess ? formatApart(guess, this.answer, locale) : '';
+    const said = verdictNodes(sentence, { you, off, truth: this.shown(this.answer) });
+    this.verdict.replaceChildren(...said);
+    this.strip.dataset.guessed = String(guess !== undefined);
     this.button.textContent = this.words.again;
     this.state = 'done';
   }

@@ -2,10 +2,20 @@ import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { axisOf, placeOf, rangeOf } from '~/lib/drawing/ask';
 import { draw } from '~/lib/drawing/draw';
-import type { Figure } from '~/lib/drawing/figure';
-import type { Guess } from '~/lib/drawing/figure';
+import type { Figure, Guess } from '~/lib/drawing/figure';
 import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
-import { base, classed, elementsOf, hasClass, namesOf, percentAxis, value } from './figures';
+import {
+  base,
+  classed,
+  elementsOf,
+  hasClass,
+  namesOf,
+  pairOf,
+  percentAxis,
+  stripOf,
+  unitsOf,
+  value,
+} from './figures';
 
 const guess: Guess = {
   id: 'g',
@@ -26,31 +36,15 @@ const asked = value(0.4, 'run/asked');
 const known = value(0.9, 'run/known');
 
 const figures: Record<string, Figure> = {
-  strip: {
-    ...asking(),
-    kind: 'strip',
-    axis: percentAxis,
-    groups: [],
-    rows: [
+  strip: stripOf(
+    [
       { name: 'one', values: [known] },
       { name: 'two', values: [asked] },
     ],
-  },
-  length: {
-    ...asking(),
-    kind: 'strip',
-    axis: percentAxis,
-    groups: [],
-    length: true,
-    rows: [{ name: 'two', values: [asked] }],
-  },
-  pair: {
-    ...asking(),
-    kind: 'pair',
-    axis: percentAxis,
-    ends: ['before', 'after'],
-    rows: [{ name: 'two', from: known, to: asked }],
-  },
+    asking(),
+  ),
+  length: stripOf([{ name: 'two', values: [asked] }], { ...asking(), length: true }),
+  pair: pairOf([{ name: 'two', from: known, to: asked }], asking()),
   curve: {
     ...asking(),
     kind: 'curve',
@@ -72,19 +66,7 @@ const figures: Record<string, Figure> = {
       },
     ],
   },
-  units: {
-    ...asking(),
-    kind: 'units',
-    of: 10,
-    name: '10 questions',
-    rows: [
-      {
-        name: 'two',
-        right: asked,
-        each: [...Array(4).fill('right'), ...Array(6).fill('wrong')],
-      },
-    ],
-  },
+  units: unitsOf([4, 6], { name: 'two', right: asked }, asking()),
 };
 
 /** What does not wait: the drawing as it arrives. */
@@ -155,10 +137,8 @@ describe('a guess on a line', () => {
       { name: 'two', from: known, to: asked },
       { name: 'other', from: value(0.1, 'run/low'), to: value(0.6, 'run/mirror') },
     ];
-    const figure = { ...figures.pair!, rows, ...asking({ tells: ['run/mirror'] }) };
-    const seen = atRest(draw(figure as Figure))
-      .map(textOf)
-      .join(' ');
+    const figure = pairOf(rows, asking({ tells: ['run/mirror'] }));
+    const seen = atRest(draw(figure)).map(textOf).join(' ');
     expect(seen).not.toContain('60');
     expect(seen).toContain('10');
   });

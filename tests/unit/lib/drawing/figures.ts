@@ -71,3 +71,31 @@ export const namesOf = (nodes: readonly FigureNode[]): string[] =>
 
 export const textsOf = (nodes: readonly FigureNode[]): string[] => nodes.map(textOf);
 export type Of<K> = Extract<Figure, { kind: K }>;
+
+export const stripOf = (
+  rows: Of<'strip'>['rows'],
+  more: Partial<Of<'strip'>> = {},
+): Of<'strip'> => ({ ...base, kind: 'strip', axis: percentAxis, groups: [], rows, ...more });
+
+export const pairOf = (rows: Of<'pair'>['rows'], more: Partial<Of<'pair'>> = {}): Of<'pair'> => ({
+  ...base,
+  kind: 'pair',
+  axis: percentAxis,
+  ends: ['before', 'after'],
+  rows,
+  ...more,
+});
+
+/** Questions of a group, by how many are right and how many wrong. */
+export const unitsOf = (
+  [right, wrong]: readonly [number, number],
+  row: { name: string; right: Value },
+  more: Partial<Of<'units'>> = {},
+): Of<'units'> => ({
+  ...base,
+  kind: 'units',
+  name: 'questions',
+  of: right + wrong,
+  rows: [{ ...row, each: [...Array(right).fill('right'), ...Array(wrong).fill('wrong')] }],
+  ...more,
+});

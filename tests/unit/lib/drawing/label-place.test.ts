@@ -2,13 +2,14 @@ import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { beyond, beyondAnywhere, sideFor } from '~/lib/drawing/label-place';
 
-/** Pixels of the lane on a phone of 320 pixels, and of a letter. */
+/** Pixels of the lane on a phone of 320 pixels, of that on one of 360, and of a letter. */
 const LANE = 244;
+const WIDER = 284;
 const LETTER = 7;
 
-function spread(x: number, words: string): [number, number] {
+function spread(x: number, words: string, lane: number): [number, number] {
   const { anchor, dx } = sideFor(x, words);
-  const at = (x / 100) * LANE + dx;
+  const at = (x / 100) * lane + dx;
   const width = words.length * LETTER;
   return anchor === 'start' ? [at, at + width] : [at - width, at];
 }
@@ -19,12 +20,14 @@ describe('the label of a mark', () => {
     expect(sideFor(90, 'before')).toEqual({ anchor: 'end', dx: 5 });
   });
 
-  test('stays inside the lane of the narrowest phone wherever the mark is', () => {
+  test('stays inside the lane of a phone wherever the mark is', () => {
     const words = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: LANE / LETTER });
     forAll(fc.double({ min: 3, max: 97, noNaN: true }), words, (x, words) => {
-      const [from, to] = spread(x, words);
-      expect(from).toBeGreaterThanOrEqual(-1e-9);
-      expect(to).toBeLessThanOrEqual(LANE + 1e-9);
+      for (const lane of [LANE, WIDER]) {
+        const [from, to] = spread(x, words, lane);
+        expect(from).toBeGreaterThanOrEqual(-1e-9);
+        expect(to).toBeLessThanOrEqual(lane + 1e-9);
+      }
     });
   });
 

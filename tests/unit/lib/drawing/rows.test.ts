@@ -1,28 +1,24 @@
-import { fc, forAll } from '../../../property';
+import { forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { draw } from '~/lib/drawing/draw';
 import type { Value } from '~/lib/drawing/figure';
-import { note } from '~/lib/drawing/marks';
 import {
   base,
   classed,
   namesOf,
+  pairOf,
   percentAxis,
   shares,
+  stripOf,
   textsOf,
+  unitsOf,
   value,
   xOf,
   type Of,
 } from './figures';
 
-const strip = (values: readonly Value[], more: Partial<Of<'strip'>> = {}): Of<'strip'> => ({
-  ...base,
-  kind: 'strip',
-  axis: percentAxis,
-  groups: [],
-  rows: [{ name: 'retrieval', values }],
-  ...more,
-});
+const strip = (values: readonly Value[], more: Partial<Of<'strip'>> = {}) =>
+  stripOf([{ name: 'retrieval', values }], more);
 const ranged = (of: number, low: number, high: number, more: Partial<Value> = {}): Value => ({
   ...value(of),
   low: value(low),
@@ -80,39 +76,16 @@ describe('the strip figure', () => {
     expect(textsOf(drawn).join()).toContain('› here');
   });
 
-  test('fits its annotation into 320 and 360 pixel phones, wherever its mark is', () => {
-    const words = 'three dozen letters beside a mark';
-    forAll(fc.double({ min: 0, max: 100, noNaN: true }), (at) => {
-      const { 'text-anchor': anchor, x = 0 } = note(at, 10, words).children.flatMap((inside) =>
-        typeof inside === 'string' ? [] : [inside.attributes],
-      )[0]!;
-      const wide = 7 * `› ${words}`.length;
-      for (const lane of [244, 284]) {
-        const left = (at / 100) * lane + Number(x) - (anchor === 'end' ? wide : 0);
-        expect(left).toBeGreaterThanOrEqual(-6);
-        expect(left + wide).toBeLessThanOrEqual(lane + 6);
-      }
-    });
-  });
-
   test('gives a mark that the text refers to an id to jump to', () => {
     const drawn = draw(strip([{ ...value(0.8, 'run/a'), pair: 'fig-x-1' }]));
     expect(classed(drawn, 'pair').map(({ attributes }) => attributes.id)).toEqual(['fig-x-1']);
     expect(classed(draw(strip([value(0.8, 'run/a')])), 'pair')).toEqual([]);
   });
-
-  test('refuses a value outside its axis', () =>
-    expect(() => draw(strip([value(1.5)]))).toThrow('Widen the axis'));
 });
 
 describe('the pair figure', () => {
-  const pair = (from: number, to: number): Of<'pair'> => ({
-    ...base,
-    kind: 'pair',
-    axis: percentAxis,
-    ends: ['before', 'after'],
-    rows: [{ name: 'formats', from: value(from), to: value(to) }],
-  });
+  const pair = (from: number, to: number) =>
+    pairOf([{ name: 'formats', from: value(from), to: value(to) }]);
 
   test('draws an open mark and a filled one, each at its value', () => {
     forAll(shares, shares, (from, to) => {
@@ -130,12 +103,8 @@ describe('the pair figure', () => {
 });
 
 describe('the units figure', () => {
-  const units = (...counts: readonly [number, number]): Of<'units'> => {
-    const [right, wrong] = counts;
-    const each = [...Array(right).fill('right'), ...Array(wrong).fill('wrong')];
-    const rows = [{ name: 'without note', right: value(right / 40), each }];
-    return { ...base, kind: 'units', name: '40 questions', of: right + wrong, rows };
-  };
+  const units = (...counts: readonly [number, number]) =>
+    unitsOf(counts, { name: 'without note', right: value(counts[0] / 40) });
   const drawn = draw(units(8, 32));
 
   test('has one mark per item, twenty per line', () => {

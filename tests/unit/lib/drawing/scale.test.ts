@@ -6,14 +6,6 @@ import { percentAxis } from './figures';
 const log = { ...percentAxis, from: 0.25, to: 4, log: true };
 
 describe('share', () => {
-  test.each([
-    [0, 0],
-    [0.25, 25],
-    [1, 100],
-  ])('puts %d of 1 at %d per cent', (value, at) => {
-    expect(share(percentAxis, value)).toBeCloseTo(at);
-  });
-
   test('spaces equal ratios equally on a logarithmic axis', () => {
     expect([0.25, 0.5, 1, 2, 4].map((value) => Math.round(share(log, value)))).toEqual([
       0, 25, 50, 75, 100,
