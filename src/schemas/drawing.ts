@@ -1,34 +1,14 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { bars, intervals, lines, reliability, slope, units } from './drawing/charts';
-import { descent, flow, lowRank, numbers, repeats } from './drawing/models';
-import { angle, chances, cuts, places, shared, tokens } from './drawing/snapshots';
+import { charts } from './drawing/charts';
+import { models } from './drawing/models';
+import { snapshots } from './drawing/snapshots';
 import { value } from './figure/values';
 import { lessonId, oneOf } from './ids';
 
-const drawn = z.discriminatedUnion(
-  'part',
-  [
-    flow,
-    lines,
-    repeats,
-    descent,
-    bars,
-    slope,
-    intervals,
-    reliability,
-    units,
-    chances,
-    shared,
-    places,
-    angle,
-    cuts,
-    tokens,
-    lowRank,
-    numbers,
-  ],
-  { error: 'Type a part that src/lib/drawing/term draws, such as flow, lines, bars or units.' },
-);
+const drawn = z.discriminatedUnion('part', [...charts, ...models, ...snapshots], {
+  error: 'Type a part that src/lib/drawing/term draws, such as flow, lines, bars or units.',
+});
 
 const count = (text: string) => text.trim().split(/\s+/).length;
 

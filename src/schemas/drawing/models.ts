@@ -2,62 +2,59 @@
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
 import { listOf, road } from '../ids';
-import { two } from './values';
+import { part, two } from './values';
 
-export const flow = z.strictObject({
-  part: z.literal('flow'),
-  columns: z.union([z.literal(2), z.literal(3)]).default(3),
-  rows: z.int().min(1).max(3),
-  boxes: listOf(2, {
-    id: z.string().min(1),
-    at: z.tuple([z.number(), z.number()]),
-    name: bilingual,
-    look: z.enum(['store', 'lit', 'frozen']).optional(),
-    road: road.optional(),
-    holds: z
-      .array(z.strictObject({ name: bilingual, lit: z.literal(true).optional() }))
-      .min(2)
-      .optional(),
-  }),
-  arrows: z.array(
-    z.strictObject({
-      from: z.string(),
-      to: z.string(),
+export const models = [
+  part('flow', {
+    columns: z.union([z.literal(2), z.literal(3)]).default(3),
+    rows: z.int().min(1).max(3),
+    boxes: listOf(2, {
+      id: z.string().min(1),
+      at: z.tuple([z.number(), z.number()]),
+      name: bilingual,
+      look: z.enum(['store', 'lit', 'frozen']).optional(),
       road: road.optional(),
-      via: z.enum(['down', 'below']).optional(),
+      holds: z
+        .array(z.strictObject({ name: bilingual, lit: z.literal(true).optional() }))
+        .min(2)
+        .optional(),
     }),
-  ),
-});
+    arrows: z.array(
+      z.strictObject({
+        from: z.string(),
+        to: z.string(),
+        road: road.optional(),
+        via: z.enum(['down', 'below']).optional(),
+      }),
+    ),
+  }),
 
-export const repeats = z.strictObject({
-  part: z.literal('repeats'),
-  k1: z.number().positive(),
-  marks: z.array(z.int().positive()).min(2),
-  /** `{n}` times */
-  name: bilingual,
-});
+  part('repeats', {
+    k1: z.number().positive(),
+    marks: z.array(z.int().positive()).min(2),
+    /** `{n}` times */
+    name: bilingual,
+  }),
 
-export const descent = z.strictObject({
-  part: z.literal('descent'),
-  rate: z.number().positive().max(0.5),
-  steps: z.int().min(2).max(9),
-  loss: bilingual,
-  weight: bilingual,
-});
+  part('descent', {
+    rate: z.number().positive().max(0.5),
+    steps: z.int().min(2).max(9),
+    loss: bilingual,
+    weight: bilingual,
+  }),
 
-export const lowRank = z.strictObject({
-  part: z.literal('low-rank'),
-  side: z.int().positive(),
-  rank: z.int().positive(),
-  frozen: two,
-  /** `{n}` numbers, `{share}` of all. */
-  learn: two,
-});
+  part('low-rank', {
+    side: z.int().positive(),
+    rank: z.int().positive(),
+    frozen: two,
+    /** `{n}` numbers, `{share}` of all. */
+    learn: two,
+  }),
 
-export const numbers = z.strictObject({
-  part: z.literal('numbers'),
-  /** The matrix of the shipped model of which the drawing shows the upper left corner. */
-  matrix: z.string(),
-  size: z.tuple([z.int().positive(), z.int().positive()]),
-  lit: z.tuple([z.int(), z.int()]),
-});
+  part('numbers', {
+    /** The matrix of the shipped model of which the drawing shows the upper left corner. */
+    matrix: z.string(),
+    size: z.tuple([z.int().positive(), z.int().positive()]),
+    lit: z.tuple([z.int(), z.int()]),
+  }),
+] as const;

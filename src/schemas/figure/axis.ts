@@ -3,7 +3,7 @@ import { oneOf } from '../ids';
 import { bilingual } from '../bilingual';
 import { number } from './values';
 
-export const scale = {
+const scale = {
   /** The printed form of numbers: 0.36 as 36, 0.94 with its digits, 778584 as 779 kB. */
   unit: oneOf(['percent', 'number', 'bytes']),
   /** The measured quantity and the number of items: “percent of 40 questions”. */

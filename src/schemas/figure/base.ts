@@ -5,7 +5,7 @@ import { cell, number } from './values';
 
 const words = (text: string) => text.trim().split(/\s+/).length;
 
-export const base = {
+const base = {
   /** The id of its <Figure> in both languages of the lesson. */
   id: slug,
   /** The message of the figure, as a claim. */
@@ -31,3 +31,9 @@ export const base = {
     })
     .optional(),
 };
+
+/** A kind of figure, by its name. */
+export const kind = <const Name extends string, Shape extends z.ZodRawShape>(
+  name: Name,
+  shape: Shape,
+) => z.strictObject({ ...base, kind: z.literal(name), ...shape });

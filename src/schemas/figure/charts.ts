@@ -3,12 +3,10 @@ import { z } from 'astro/zod';
 import { listOf } from '../ids';
 import { bilingual } from '../bilingual';
 import { axis } from './axis';
-import { base } from './base';
+import { kind } from './base';
 import { path, place, rowShape, stripValue, value } from './values';
 
-export const strip = z.strictObject({
-  ...base,
-  kind: z.literal('strip'),
+export const strip = kind('strip', {
   axis,
   length: z.literal(true).optional(),
   groups: z.array(bilingual).default([]),
@@ -20,17 +18,13 @@ export const strip = z.strictObject({
   }),
 });
 
-export const pair = z.strictObject({
-  ...base,
-  kind: z.literal('pair'),
+export const pair = kind('pair', {
   axis,
   ends: z.tuple([bilingual, bilingual]),
   rows: listOf(1, { ...rowShape, from: value, to: value, also: value.optional() }),
 });
 
-export const curve = z.strictObject({
-  ...base,
-  kind: z.literal('curve'),
+export const curve = kind('curve', {
   x: axis,
   panels: listOf(1, {
     title: bilingual.optional(),
