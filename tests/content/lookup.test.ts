@@ -40,12 +40,12 @@ describe('a look-up', () => {
   });
 
   test('of a run that was never recorded names the command to type', async () => {
-    const run = lookup.run('retriever', 'r3-words');
+    const run = lookup.run('r3-words');
     await expect(run).rejects.toThrow('npm run record retriever');
   });
 
   test('of a damaged run names its file', async () => {
-    await expect(lookup.run('abstain', 'r1-price')).rejects.toThrow(
+    await expect(lookup.run('r1-price')).rejects.toThrow(
       /^content\/runs\/abstain\/r1-price\.json holds no run\. .+ Correct the file/,
     );
   });

@@ -1,5 +1,5 @@
 import { evidence } from './evidence';
-import { recordedCell, runNamed } from './runs';
+import { recordedCell, run } from './runs';
 import type { Asked } from '~/lib/lesson/asked';
 
 type Origin = 'run' | 'paper' | 'formula' | 'ours';
@@ -45,6 +45,6 @@ async function originOf({ id, kind, answer, by }: Asked, file: string): Promise<
     throw new Error(
       `${file}, guess ${id}: by="run" is the run of a cell, and its answer is no cell. Name the run: by="r6-open".`,
     );
-  if (by !== 'run') await runNamed(by);
+  if (by !== 'run') await run(by);
   return 'run';
 }

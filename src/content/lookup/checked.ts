@@ -6,5 +6,4 @@ import { run } from './runs';
 export const checkedOn = async (rows: readonly string[], ...days: string[]) =>
   youngest([...days, ...(await Promise.all(rows.map(evidence))).map((row) => row.checkedOn)]);
 
-export const recordedOn = async (demo: string, name: string): Promise<string> =>
-  (await run(demo, name)).recorded.date;
+export const recordedOn = async (name: string): Promise<string> => (await run(name)).recorded.date;

@@ -6,7 +6,7 @@ import type { AxisEntry } from '~/schemas/figure/axis';
 import type { StripValueEntry } from '~/schemas/figure/values';
 import { evidence } from './evidence';
 import type { In } from './in-language';
-import { recordedCell, runNamed } from './runs';
+import { recordedCell, run } from './runs';
 
 type AxisIn = In<AxisEntry>;
 export type Prints = Pick<AxisEntry, 'unit' | 'digits'>;
@@ -139,7 +139,7 @@ const STEP = /^([^[\]]+)(?:\[([^=\]]+)=([^\]]*)\])?$/;
  */
 export async function snapshotAt(path: string): Promise<unknown> {
   const [name = '', ...rest] = path.split(':');
-  let found: unknown = (await runNamed(name)).snapshot;
+  let found: unknown = (await run(name)).snapshot;
   for (const step of rest.join(':').split('.')) {
     const [, key = '', where, is] = STEP.exec(step) ?? [];
     found =

@@ -35,7 +35,7 @@ const content = single('five', 'five', 'the page of five minutes needs it');
 /** What all steps of the page draw from. */
 export const fiveNumbers = once(async () => {
   const { sums: asked, window, trainedOn, ...drawn } = await content();
-  const runs = await Promise.all(WORLDS.map((name) => run('ladder', `ladder-facts-${name}`)));
+  const runs = await Promise.all(WORLDS.map((name) => run(`ladder-facts-${name}`)));
   const records = runs.map(({ snapshot }) => snapshot as unknown as WorldRecord);
   const [first, archive] = records as [WorldRecord, WorldRecord];
   const sums = mapped(asked, (one) => {
@@ -127,7 +127,7 @@ function bagAt(facts: Facts, at: number, { shown, jobs }: WorldRecord) {
 
 /** The grid of rates, stops and replay; its checks have as many questions as replies. */
 async function gentleAsked(trainings: readonly Training[]) {
-  const { snapshot } = await run('ladder', 'ladder-gentle');
+  const { snapshot } = await run('ladder-gentle');
   const { cells, jobs } = snapshot as unknown as GentleRecord;
   const tuned = Object.values(jobs).find(({ checks }) => checks)!;
   const { exam, everyday } = tuned.checks![0]!.asked;

@@ -31,7 +31,7 @@ export async function ladderExam(): Promise<LadderExam> {
 /** The questions on the text in the public domain, with those of its passages that a prompt may show. */
 export async function textExam(): Promise<TextExam> {
   const all = (await getCollection('studyText')).map(({ data }) => data);
-  const { snapshot } = await run('ladder', 'ladder-truetext');
+  const { snapshot } = await run('ladder-truetext');
   const found = (snapshot as unknown as { shown: Record<string, number[][]> }).shown;
   const { questions } = await trueText();
   const right = questions.map(({ passage }) => all.findIndex(({ id }) => id === passage));

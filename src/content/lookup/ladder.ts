@@ -10,14 +10,14 @@ import type { LadderStamp } from '~/schemas/ladder';
 import { find, once } from './entries';
 
 export async function ladderRows(): Promise<readonly Row[]> {
-  const { snapshot } = await run('ladder', 'ladder-whole');
+  const { snapshot } = await run('ladder-whole');
   return (snapshot as unknown as { rows: Row[] }).rows;
 }
 
 export const quays = single('ladderWorlds', 'ladder/quays', 'the ladder needs it');
 
 export const quaysRecord = async (): Promise<FactsRecord> =>
-  (await run('ladder', 'ladder-facts-quays')).snapshot as unknown as FactsRecord;
+  (await run('ladder-facts-quays')).snapshot as unknown as FactsRecord;
 
 export const ladderReplies = async (): Promise<RoadReplies[]> =>
   exampleReplies(await quays(), await quaysRecord());

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import { board, type BoardRow } from './board';
 import { byId, finder } from './entries';
 import { evidence } from './evidence';
-import { isRun, runIn, runNamed, type RecordedRun } from './runs';
+import { isRun, runIn, run, type RecordedRun } from './runs';
 
 /**
  * What a recorded number was measured on: `p1-parts/en/right`, a path in a snapshot or a run alone; a row of evidence:
@@ -16,7 +16,7 @@ export async function markOf(reference: string): Promise<Mark> {
   if (/^(E\d|ref-)/.test(reference)) return rowMark(reference);
   if (reference.startsWith('price:')) return priceAt(reference.slice('price:'.length));
   const [name = '', ...path] = reference.split(/[/:]/);
-  return runMark(await runNamed(name), path.join('/'));
+  return runMark(await run(name), path.join('/'));
 }
 
 type Recorded = Pick<RecordedRun, 'demo' | 'config' | 'recorded'> & {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Locale } from '~/lib/locale';
 import { run as schema, type RecordedRun, type Run } from '~/schemas/run';
-import { find, once, onceEach } from './entries';
+import { find, finder, once, onceEach } from './entries';
 import type { AbstainResult } from '~/demos/abstain/core/run';
 import type { AdapterSnapshot } from '~/lib/four-roads/training/adapter-snapshot';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
@@ -17,15 +17,20 @@ import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
 
 export type { RecordedRun } from '~/schemas/run';
 
-/** The files by path: `<demo>/<name>`. No collection of Astro, which would copy 4 MB of snapshots into its store. */
+/**
+ * The files by the name of their run, which no other demo gives to one. No collection of Astro, which would copy 4 MB of
+ * snapshots into its store.
+ */
 const files = once(async () => {
   const found = globSync('content/runs/*/*.json').map((file) => file.replaceAll('\\', '/'));
-  return new Map(found.map((file) => [file.replace(/^content\/runs\/|\.json$/g, ''), file]));
+  return new Map(found.map((file) => [file.replace(/^.*\/|\.json$/g, ''), file]));
 });
 
+const fileOf = finder(files, 'run', 'content/runs');
+
 /** The content of a file, read and checked when it is first asked for. */
-const runAt = onceEach(async (path: string): Promise<Run> => {
-  const file = find(await files(), path, 'run', 'content/runs');
+const runAt = onceEach(async (name: string): Promise<Run> => {
+  const file = await fileOf(name);
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
@@ -36,46 +41,24 @@ const runAt = onceEach(async (path: string): Promise<Run> => {
   }
 });
 
-export async function run(demo: string, name: string): Promise<RecordedRun> {
-  const path = `${demo}/${name}`;
-  const { snapshot, recorded, ...rest } = await runAt(path);
-  if (!snapshot || !recorded) {
-    throw new Error(`The run ${path} has settings but no snapshot. Type: npm run record ${demo}`);
-  }
+export async function run(name: string): Promise<RecordedRun> {
+  const { snapshot, recorded, ...rest } = await runAt(name);
+  if (!snapshot || !recorded)
+    throw new Error(
+      `The run ${name} has settings but no snapshot. Type: npm run record ${rest.demo}`,
+    );
   return { ...rest, snapshot, recorded };
 }
 
-/** One figure of a run, such as `cell('retriever', 'r3-two-methods', 'bm25/en/recall')`. */
-export async function cell(demo: string, name: string, path: string): Promise<number | string> {
-  const { cells = {} } = (await run(demo, name)).snapshot;
-  if (Object.hasOwn(cells, path)) return cells[path]!;
-  return find(new Map(Object.entries(cells)), path, 'cell', `content/runs/${demo}/${name}.json`);
-}
-
-/** A recorded run of a demo in a language: `facts` means `facts-en` if there is a run per language. */
+/** A run of a demo in a language: `facts` means `facts-en` if there is a run per language. */
 export async function runIn<Demo extends string>(demo: Demo, name: string, locale: Locale) {
   const own = `${name}-${locale}`;
-  const found = (await files()).has(`${demo}/${own}`) ? own : name;
-  const { snapshot, ...rest } = await run(demo, found);
+  const { snapshot, ...rest } = await run((await isRun(own)) ? own : name);
+  if (rest.demo !== demo) throw new Error(`The run ${name} is of ${rest.demo}, not of ${demo}.`);
   return { ...rest, snapshot: snapshot as unknown as SnapshotOf<Demo> };
 }
 
-const demosByName = once(
-  async () =>
-    new Map(
-      [...(await files()).keys()].map((path) => {
-        const [demo, name] = path.split('/') as [string, string];
-        return [name, demo];
-      }),
-    ),
-);
-
-export const isRun = async (name = ''): Promise<boolean> => (await demosByName()).has(name);
-
-/** A recorded run by its name alone, which is unique across demos and is the form used in lessons. */
-export async function runNamed(name: string): Promise<RecordedRun> {
-  return run(find(await demosByName(), name, 'run', 'content/runs'), name);
-}
+export const isRun = async (name = ''): Promise<boolean> => (await files()).has(name);
 
 /** `…/old/low` and `…/old/high`; for `…/accuracy`, `…/low` and `…/high`. */
 export async function recordedInterval(reference: string): Promise<{ low: number; high: number }> {
@@ -87,8 +70,11 @@ export async function recordedInterval(reference: string): Promise<{ low: number
 /** The number of a lesson's quotation `<run>/<cell>`, such as `r3-words/bm25/en/recall`. */
 export async function recordedCell(reference: string): Promise<number> {
   const [name = '', ...path] = reference.split('/');
-  const { demo } = await runNamed(name);
-  const value = await cell(demo, name, path.join('/'));
+  const { cells = {} } = (await run(name)).snapshot;
+  const at = path.join('/');
+  const value = Object.hasOwn(cells, at)
+    ? cells[at]
+    : find(new Map(Object.entries(cells)), at, 'cell', await fileOf(name));
   if (typeof value !== 'number')
     throw new Error(`The cell ${reference} holds "${value}", which is no number to print.`);
   return value;

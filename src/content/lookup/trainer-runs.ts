@@ -22,7 +22,7 @@ export async function trainerRun(name: string, locale: Locale): Promise<RecordFi
 }
 
 export async function trainerMoment(locale: Locale): Promise<RecordFile> {
-  const { snapshot } = await run('trainer', `moment-${locale}`);
+  const { snapshot } = await run(`moment-${locale}`);
   const { losses, given, texts, at } = snapshot as unknown as PackedMoments &
     Pick<TrainerSnapshot, 'losses'>;
   const { size, smear, batch } = SHIPPED;
