@@ -1,5 +1,3 @@
-import { between, inside } from '~/lib/drawing/scale';
-
 interface Drag {
   /** The handle was pressed; nothing has moved yet. */
   hold: () => void;
@@ -15,7 +13,8 @@ const TREMBLE = 4;
 /** The track of a handle as the drawing says it: the ends of its axis, and along y its height. */
 const trackOf = ({ dataset: { along, from, to, log, height = '0' } }: SVGElement) => ({
   isUp: along === 'y',
-  ends: [Number(from), Number(to)] as const,
+  from: Number(from),
+  to: Number(to),
   log: log !== undefined,
   height: Number(height),
 });
@@ -64,7 +63,9 @@ export class OnFigure {
     for (const one of this.all('[data-value]')) one.textContent = text;
     for (const one of this.all('[data-stop]'))
       one.toggleAttribute('data-chosen', Number(one.dataset.stop) === this.value);
-    const part = between([Number(this.range.min), Number(this.range.max)], [0, 1])(this.value);
+    const min = Number(this.range.min);
+    const max = Number(this.range.max);
+    const part = (this.value - min) / (max - min);
     for (const one of this.all('[data-part]'))
       one.toggleAttribute('data-counted', Number(one.dataset.part) <= part);
     this.range.setAttribute('aria-valuetext', text);
@@ -107,17 +108,19 @@ export class OnFigure {
 
   /** The position on the track as the value of an attribute: in per cent along x, in pixels along y. */
   private get at(): string {
-    const { isUp, ends, log, height } = trackOf(this.handle);
-    const at = inside(between(ends, [0, 100], log)(this.value));
-    return isUp ? String(height * (1 - at / 100)) : `${at}%`;
+    const { isUp, from, to, log, height } = trackOf(this.handle);
+    const part = log
+      ? Math.log(this.value / from) / Math.log(to / from)
+      : (this.value - from) / (to - from);
+    const share = Math.min(1, Math.max(0, part));
+    return isUp ? String(height * (1 - share)) : `${100 * share}%`;
   }
 
   /** Dragging always chooses: it cannot return to the position before the first stop. */
   private under({ clientX, clientY }: MouseEvent): number {
-    const { isUp, ends, log, height } = trackOf(this.handle);
+    const { isUp, from, to, log, height } = trackOf(this.handle);
     const box = this.handle.ownerSVGElement!.getBoundingClientRect();
     const share = isUp ? 1 - (clientY - box.top) / height : (clientX - box.left) / box.width;
-    const [from, to] = ends;
     const value = log ? from * (to / from) ** share : from + share * (to - from);
     return this.stops ? Math.max(this.start + 1, value) : value;
   }
