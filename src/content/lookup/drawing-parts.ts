@@ -120,10 +120,8 @@ const PARTS: Parts = {
       n: formatNumber(thin, locale),
       share: `${formatNumber((100 * thin) / whole, locale, 1)}%`,
     };
-    const said = (words: readonly [string, string]): [string, string] => [
-      fill(words[0], values),
-      fill(words[1], values),
-    ];
+    const said = (words: readonly string[]) =>
+      words.map((line) => fill(line, values)) as [string, string];
     return { frozen: said(frozen), learn: said(learn) };
   },
 
@@ -136,10 +134,8 @@ const PARTS: Parts = {
   units: async ({ groups }) => ({ groups: await Promise.all(groups.map(group)) }),
 };
 
-const SHARE = { unit: 'percent', digits: 0 } as const;
-
 export async function drawn(entry: In<DrawnEntry>, locale: Locale): Promise<TermDrawing> {
-  const own = await filled(entry, SHARE, locale);
+  const own = await filled(entry, locale);
   const made = PARTS[entry.part] as ((one: typeof own, locale: Locale) => object) | undefined;
   return { ...own, ...(await made?.(own, locale)) } as TermDrawing;
 }

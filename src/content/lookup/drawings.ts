@@ -28,7 +28,7 @@ export async function drawingOf(
   if (!drawing) return undefined;
   try {
     const own = inLanguage(drawing, locale);
-    const numbers = await filled(own.numbers ?? {}, WHOLE, locale);
+    const numbers = await filled(own.numbers ?? {}, locale, WHOLE);
     const shown = Object.entries(numbers).map(([name, one]) => [name, one.shown]);
     return {
       drawing: await drawn(own.draw, locale),

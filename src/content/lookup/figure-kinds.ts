@@ -18,8 +18,6 @@ import {
 } from './figure-numbers';
 import type { In } from './in-language';
 
-const SHARE: Prints = { unit: 'percent', digits: 0 };
-
 /** Numbers looked up. @param asked the lesson's guess, made on the figure that it names */
 export async function resolved(
   { note, guess, ...entry }: In<FigureEntry>,
@@ -28,7 +26,7 @@ export async function resolved(
 ): Promise<Figure> {
   const { at, text } = note;
   return {
-    ...(await listed(await filled(entry as Drawn, SHARE, locale), locale)),
+    ...(await listed(await filled(entry as Drawn, locale), locale)),
     note: { at: at === 'foot' ? at : { cell: at }, text },
     guess: guess && (await guessIn(guess, asked)),
     speech: speechIn(locale),

@@ -58,8 +58,10 @@ export type Filled<T> = T extends AxisIn
         ? { [K in keyof T]: Filled<T[K]> }
         : T;
 
+const SHARE: Prints = { unit: 'percent', digits: 0 };
+
 /** Looks up each number of an entry, printed as the axis or the unit says that is nearest around it. */
-export async function filled<T>(entry: T, prints: Prints, locale: Locale): Promise<Filled<T>> {
+export async function filled<T>(entry: T, locale: Locale, prints = SHARE): Promise<Filled<T>> {
   return (await filledIn(entry, prints, locale)) as Filled<T>;
 }
 

@@ -117,9 +117,6 @@ export const whisker = (from: number, to: number, y: number): FigureElement[] =>
   ...[from, to].map((end) => line('whisk', [end, y - 4], [end, y + 4])),
 ];
 
-export const link = (from: number, to: number, y: number): FigureElement =>
-  line('way', [from, y], [to, y]);
-
 /** The words of an annotation behind a sign that is no mark of any figure, so that it is not read as a value. */
 export const annotated = (words: string): string => words && `› ${words}`;
 

@@ -2,7 +2,7 @@ import type { FigureElement, FigureNode } from '../figure';
 import { isAsked, late, startOf, waits } from './ask';
 import type { PairFigure, Value } from './figure';
 import { beyond, beyondAnywhere, HALF_MARK, sideFor } from './label-place';
-import { line, link, mark, text } from './marks';
+import { line, mark, text } from './marks';
 import { onAxis, rangeAt, rings, valueRow } from './row';
 import { share } from './scale';
 
@@ -37,7 +37,7 @@ function marksOf(figure: PairFigure, { road, from, to, also }: PairRow, mid: num
   const ringed = (value: Value) => rings(value, axis, mid);
   return [
     ...(isAsked(figure, from, to, also) ? ownLink(figure, x(from), mid) : []),
-    ...late(figure, to, [...ranged(to), link(x(from), x(to), mid)]),
+    ...late(figure, to, [...ranged(to), line('way', [x(from), mid], [x(to), mid])]),
     ...ranged(from),
     mark(x(from), mid, { road, open: true }),
     ...(also ? [...ranged(also), ...ringed(also), mark(x(also), mid, { road, small: true })] : []),

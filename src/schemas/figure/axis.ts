@@ -3,20 +3,16 @@ import { oneOf } from '../ids';
 import { bilingual } from '../bilingual';
 import { number } from './values';
 
-const scale = {
-  /** The printed form of numbers: 0.36 as 36, 0.94 with its digits, 778584 as 779 kB. */
-  unit: oneOf(['percent', 'number', 'bytes']),
-  /** The measured quantity and the number of items: “percent of 40 questions”. */
-  name: bilingual,
-  digits: z.int().min(0).max(3).default(0),
-  log: z.literal(true).optional(),
-  refs: z.array(z.strictObject({ at: number, name: bilingual })).default([]),
-};
-
 /** A percent axis is 0–100 with ticks at 25, unless it says otherwise. */
 export const axis = z
   .strictObject({
-    ...scale,
+    /** The printed form of numbers: 0.36 as 36, 0.94 with its digits, 778584 as 779 kB. */
+    unit: oneOf(['percent', 'number', 'bytes']),
+    /** The measured quantity and the number of items: “percent of 40 questions”. */
+    name: bilingual,
+    digits: z.int().min(0).max(3).default(0),
+    log: z.literal(true).optional(),
+    refs: z.array(z.strictObject({ at: number, name: bilingual })).default([]),
     from: number.optional(),
     to: number.optional(),
     ticks: z.array(number).optional(),
