@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { openAnswers } from '../demos/own/browser/own-page';
+import { ask, DESK, openAnswers, posted } from '../demos/own/browser/own-page';
 import { forgiveLocal } from './answers-page';
 import { chatServer, type Manners } from './chat-server';
 import { page, useVisitor } from './visitor';
 
-useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+useVisitor(DESK);
 
 const panel = (selector: string) => page.locator(`x-material ${selector}`);
 const answers = () => panel('button[data-mark]:not([data-mark=waiting], [data-mark=example])');
 /** How many answers a run writes. */
 const ASKED = 19;
 
-const run = () => panel('[data-run]').click();
-const isIdle = () => panel('[data-run]').waitFor();
 const said = () => page.locator('x-material').innerText();
 
 describe('a run over many questions', () => {
@@ -26,23 +24,17 @@ describe('a run over many questions', () => {
     const server = await chatServer(manners);
     await openAnswers({ server });
     forgiveLocal();
-    await run();
-    await isIdle();
+    await ask();
     await expect(panel('[data-ask-failure]')).toContainText('ended after 1 token');
     await expect(answers()).toHaveCount(3);
-    await run();
-    await isIdle();
+    await ask();
     await expect(answers()).toHaveCount(ASKED);
-    const written = server.came.filter(
-      ({ path, method }) => path.endsWith('completions') && method === 'POST',
-    );
-    expect(written).toHaveLength(ASKED + 1);
+    expect(posted(server)).toHaveLength(ASKED + 1);
   });
 
   test('reports first if all answers are thoughts', async () => {
     await openAnswers({ server: await chatServer({ thoughts: 1_000, pieces: [] }) });
-    await run();
-    await isIdle();
+    await ask();
     await expect.poll(said).toMatch(/answers are empty: the model thought for 160 tokens/);
   });
 });
@@ -51,7 +43,7 @@ test('a silent server is reported with its waiting time until it is stopped', as
   const server = await chatServer({ breaks: { after: 0, with: 'silence' } });
   await openAnswers({ server });
   await page.clock.install();
-  await run();
+  await panel('[data-run]').click();
   await expect.poll(() => server.came.some(({ path }) => path.endsWith('completions'))).toBe(true);
   await page.clock.fastForward(90_000);
   const waiting = panel('[data-waiting]');
@@ -61,7 +53,7 @@ test('a silent server is reported with its waiting time until it is stopped', as
   await page.clock.fastForward(300_000);
   await waiting.filter({ hasText: 'for 39' }).waitFor();
   await panel('[data-stop]').click();
-  await isIdle();
+  await panel('[data-run]').waitFor();
   await expect(waiting).toHaveText('');
 });
 
@@ -72,7 +64,6 @@ test('a server that is loading its model is reported, with what to do', async ()
   await openAnswers({ server });
   forgiveLocal();
   manners.instead = { status: 503, type: 'application/json', body };
-  await run();
-  await isIdle();
+  await ask();
   await expect(panel('[data-ask-failure]')).toHaveText(/“Loading model”.*wait a moment/);
 });

@@ -19,10 +19,12 @@ const loaded = new Map<string, unknown>();
 const roomOf = (folder: string): string => folder.replace(/^parts\//, '').replace('/', '-');
 
 /** @param below a folder whose words these stand over. @throws if the file cannot be fetched */
-export async function loadWords(folder: string, locale: Locale, below?: string): Promise<void> {
+export async function loadWords<T>(folder: string, locale: Locale, below?: string): Promise<T> {
   const fetched = (one: string) => files[`/content/words/${roomOf(one)}.${locale}.yaml`]!();
   const [own, shared] = await Promise.all([fetched(folder), below && fetched(below)]);
-  loaded.set(folder, shared ? over(shared as HostedWords, own as object) : own);
+  const words = shared ? over(shared as HostedWords, own as object) : own;
+  loaded.set(folder, words);
+  return words as T;
 }
 
 export const wordsOf = <T>(folder: string): T => loaded.get(folder) as T;

@@ -32,6 +32,16 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
 export const isPlain = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   !(altKey || ctrlKey || metaKey);
 
-/** Where an arrow key goes; nowhere by any other. */
-export const arrowOf = (event: KeyboardEvent) =>
-  (isPlain(event) && ARROWS[event.key]) || ([0, 0] as const);
+/** Presses the square that an arrow key points to, if there is one. @param squareAt selects it within what heard the key */
+export function followArrow(
+  event: KeyboardEvent,
+  squareAt: (right: number, down: number) => string,
+): void {
+  const arrow = isPlain(event) && ARROWS[event.key];
+  if (!arrow) return;
+  event.preventDefault();
+  const within = event.currentTarget as HTMLElement;
+  const square = within.querySelector<HTMLElement>(squareAt(...arrow));
+  square?.focus();
+  square?.click();
+}

@@ -3,7 +3,7 @@ import { markdownBlocks } from '../text/markdown';
 import { nearest } from '../text/span';
 import { sentences } from '../text/sentences';
 import { jsonFile } from '../export';
-import { RESULTS_SCHEMA } from '../own/results-schema';
+import resultsSchema from '../own/results.schema.json';
 import { dataFiles, type KitData, type KitFile } from './data-files';
 import type { MarkedQuestion } from './own-data';
 import { retrievalFiles } from './retrieval-files';
@@ -23,7 +23,7 @@ export const exampleFiles = (handbook: Handbook): KitFile[] => [
   ...dataFiles(handbook),
   ...retrievalFiles(handbook),
   ...tableFiles(handbook.locale, ownOf(handbook)),
-  { path: '5-evaluation/results.schema.json', text: `${jsonFile('', RESULTS_SCHEMA).body}\n` },
+  { path: '5-evaluation/results.schema.json', text: `${jsonFile('', resultsSchema).body}\n` },
 ];
 
 function ownOf({ locale, passages, questions, keys, ids }: Handbook) {

@@ -7,7 +7,6 @@ export type Cut = 'paragraph' | 'heading' | `${number}`;
 
 /** The tokens that a passage may have where the reader chooses its size. */
 export const SIZES = { least: 20, most: 2_000 } as const;
-export const CUT_PATTERN = '^(paragraph|heading|[1-9][0-9]{1,3})$';
 
 /** The ways it is searched: BM25, LSA of this text, the two encoders, and words and meaning fused by ranks. */
 export const RANKINGS = ['words', 'lsa', 'minilm', 'e5', 'both'] as const;

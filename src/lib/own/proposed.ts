@@ -1,18 +1,14 @@
 import type { Message } from '../language-model/writing';
-import type { Both, Locale } from '../locale';
+import type { Locale } from '../locale';
 import { segment } from '../text/segment';
-
-const INSTRUCTION: Both<string> = {
-  en: 'Read the text. Write one short question that somebody who has never seen the text could ask, and that the text answers. Write only the question.',
-  zh: '读下面这段文字。写一个简短的问题：没读过它的人也会这样问，而这段文字能回答。只写这个问题。',
-};
+import { proposal } from './instructions.json';
 
 /** Fewer characters say too little to ask about; more would take a small model too long. */
 const LEAST = 60;
 const MOST = 1_200;
 
 export const questionPrompt = (passage: string, locale: Locale): Message[] => [
-  { role: 'system', content: INSTRUCTION[locale] },
+  { role: 'system', content: proposal[locale] },
   { role: 'user', content: passage.slice(0, MOST) },
 ];
 

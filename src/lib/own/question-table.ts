@@ -1,35 +1,18 @@
 import type { Columns } from './shelf-content';
 import { tableIn, textAt, type Cells } from '../text/table';
 import type { OwnQuestion } from './questions';
-import { readMarks } from './read-marks';
-
-/** Columns of the table that the kit's own.py takes, in both languages, and as other tools call them. */
-const NAMES = {
-  question: ['question', 'query', '问题', '問題', '提问', '题目', '问句', '问', 'user_input'],
-  answer: [
-    'answer',
-    '答案',
-    '参考答案',
-    '標準答案',
-    '标准答案',
-    '正确答案',
-    '答',
-    'words',
-    'expected answer',
-    'expected_answer',
-    'reference',
-    'ground_truth',
-  ],
-  file: ['file', '文件', '文件名', 'source'],
-  expected: ['expected', '应答', '期望答案'],
-} as const;
+import known from './question-columns.json';
+import { joined, readMarks } from './read-marks';
 
 export type TableQuestion = OwnQuestion & { line: number; expected?: string };
 
-/** What the columns of a table of questions say, by their names; undefined of a table without questions. */
+/**
+ * What the columns of a table of questions say, by the names of the kit’s own.py in both languages and of other tools; undefined of a
+ * table without questions.
+ */
 export function questionColumns(columns: readonly string[]): Columns | undefined {
-  const found = Object.entries(NAMES).flatMap(([role, names]) => {
-    const name = columns.find((one) => names.some((other) => other === one));
+  const found = Object.entries(known).flatMap(([role, names]) => {
+    const name = columns.find((one) => names.includes(one));
     return name === undefined ? [] : [[role, name]];
   });
   const named = Object.fromEntries(found) as Columns;
@@ -37,7 +20,7 @@ export function questionColumns(columns: readonly string[]): Columns | undefined
 }
 
 /**
- * The questions of a table, and the number of lines that gave none; undefined of a table without questions.
+ * The questions of a table, each once with all its answers, and the number of lines that gave none; undefined of a table without questions.
  * @param chosen replaces what the names of the columns tell
  */
 export function questionsIn(
@@ -51,7 +34,7 @@ export function questionsIn(
   const questions = lines.flatMap((one) =>
     'cells' in one ? questionOf(one.cells, said, one.line) : [],
   );
-  return { questions, wrong: lines.length - questions.length };
+  return { questions: joined(questions), wrong: lines.length - questions.length };
 }
 
 /** A question without words is one that no document answers; one with a file alone says too little here. */

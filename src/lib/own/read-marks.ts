@@ -35,12 +35,12 @@ export function readMarks(text: string): { questions: OwnQuestion[]; wrong: numb
   return { questions: joined(taken), wrong: Math.max(least, lines.length - taken.length) };
 }
 
-/** Each question once, with all its marks, each once. */
-export function joined(questions: readonly OwnQuestion[]): OwnQuestion[] {
+/** Each question once, with all its answers, each once. */
+export function joined<Q extends OwnQuestion>(questions: readonly Q[]): Q[] {
   const keyOf = ({ source, start, end, words }: Place) =>
     JSON.stringify([source, start, end, words]);
-  return [...new Set(questions.map(({ query }) => query))].map((query) => {
-    const places = questions.flatMap((one) => (one.query === query ? one.answers : []));
-    return { query, answers: [...new Map(places.map((one) => [keyOf(one), one])).values()] };
+  return [...Map.groupBy(questions, ({ query }) => query).values()].map((all) => {
+    const places = all.flatMap(({ answers }) => answers);
+    return { ...all[0]!, answers: [...new Map(places.map((one) => [keyOf(one), one])).values()] };
   });
 }

@@ -1,6 +1,19 @@
 import { Problem } from '../problem';
 import type { Results } from './results';
-import { RESULTS_SCHEMA, type Shape } from './results-schema';
+import SCHEMA from './results.schema.json';
+
+/** What a value of a results file must be: the part of JSON Schema, draft 2020-12, that these files need. */
+export interface Shape {
+  type: string | readonly string[];
+  description?: string;
+  const?: unknown;
+  enum?: readonly unknown[];
+  minimum?: number;
+  pattern?: string;
+  required?: readonly string[];
+  properties?: Readonly<Record<string, Shape>>;
+  items?: Shape;
+}
 
 /** Why a file is no results file; each has a sentence in `problems` of `content/words/own-results`. */
 type Code =
@@ -18,7 +31,7 @@ export function readResults(text: string): Results {
     throw new ResultsProblem('results-other');
   if (typeof value.version === 'number' && value.version > 1)
     throw new ResultsProblem('results-later', { version: value.version });
-  const place = wrongIn(value, RESULTS_SCHEMA, '');
+  const place = wrongIn(value, SCHEMA, '');
   if (place !== undefined) throw new ResultsProblem('results-field', { place });
   const results = value as unknown as Results;
   checkLengths(results);

@@ -1,12 +1,23 @@
 import type { Ended } from '../language-model/writing';
 import { quoted } from '../quote';
 import type { Cell, Room, Spot, Variant } from './cells';
-import type { Outcome } from './outcomes';
 
 /** The ways to an answer that can be run here: the question alone, the whole text in the prompt, a search, and one's own prompt with examples. */
 export const ROADS = ['plain', 'paste', 'search', 'examples'] as const;
 /** A road, or the search with a prompt as the reader words it. */
 export type OwnRoad = (typeof ROADS)[number] | 'wording';
+
+/** Outcomes of a question whose answer is known, or known to be missing. */
+export const OUTCOMES = [
+  'right', // answered, and it says what it must
+  'unread', // it says what it must, although none of the passages it was given says it
+  'wrong', // answered without saying it
+  'silent', // it says there is no answer, though the text has one
+  'honest', // it says there is no answer, and the text has none
+  'made-up', // answered, though the text has no answer
+  'empty', // nothing was written
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export interface OwnAnswer {
   text: string;

@@ -1,11 +1,10 @@
 import { readMarks } from './read-marks';
 import { readResults, wrongIn } from './read-results';
-import { count, flag, list, object, one, text as words } from './results-schema';
 import type { Results } from './results';
 import { Problem } from '../problem';
-import { ORDERS } from '../text/reading';
-import { COLUMNS, NOTHING, TAKEN, typedFile } from './shelf-content';
+import { NOTHING, typedFile } from './shelf-content';
 import type { ShelfContent, ShelfFile } from './shelf-content';
+import SCHEMA from './shelf.schema.json';
 
 const FORMAT = 'crossroads-shelf';
 const VERSION = 1;
@@ -27,38 +26,6 @@ type ShelfRecord = Omit<ShelfContent, 'files'> & {
   files: (Omit<ShelfFile, 'bytes'> & { bytes: undefined; id: string })[];
 };
 
-const file = object({
-  name: words,
-  id: words,
-  taken: one(TAKEN),
-  'columns?': object(Object.fromEntries(COLUMNS.map((role) => [`${role}?`, words]))),
-  'encoding?': words,
-  'heads?': flag,
-  'order?': one(ORDERS),
-  'settled?': flag,
-});
-const place = object({
-  source: words,
-  start: count,
-  end: count,
-  'words?': words,
-  'lost?': flag,
-});
-const question = object({
-  query: { ...words, pattern: '\\S' },
-  answers: list(place),
-  'expected?': words,
-  'from?': words,
-  'line?': count,
-});
-const SHELF = object({
-  files: list(file),
-  questions: list(question),
-  leftOut: list(question),
-  history: list(object({})),
-  server: words,
-});
-
 /** @throws Problem `shelf-other`, `shelf-later`, or `shelf-broken` with the place of the first fault */
 export function shelfIn(
   record: unknown,
@@ -69,7 +36,7 @@ export function shelfIn(
   if (Number(version) > VERSION) throw new Problem('shelf-later');
   // What is undefined is not there.
   const written = JSON.parse(JSON.stringify(record)) as ShelfRecord;
-  const wrong = wrongIn(written, SHELF, '');
+  const wrong = wrongIn(written, SCHEMA, '');
   if (wrong !== undefined) broken(wrong);
   const { files, questions, leftOut, history, server } = written;
   return {

@@ -2,7 +2,7 @@ import { mcnemar } from '../evaluation/exact-tests';
 import type { ShareInterval } from '../evaluation/wilson';
 import { ranked, shareOf, SURE, type Ranked, type Rights, type Tested } from './apart';
 import { isSame, meanTokens, USUAL } from './cells';
-import { foundIn, meansOf, rightsOf } from './rights';
+import { foundIn, meansOf, rightsOf } from './outcomes';
 import { wordingIn, type OwnRoad, type Results, type RoadResult } from './results';
 
 type Measurement = Pick<Results, 'cells' | 'roads' | 'room' | 'questions'>;

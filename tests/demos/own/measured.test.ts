@@ -28,36 +28,35 @@ const cell: Cell = {
   placings: [{ tokens: [20], rank: 1, divided: false }],
 };
 
-test('what is measured is put on the shelf, once for each visit', () => {
+/** A visit with a text of some questions. */
+function visit(history?: unknown[], wordings: string[] = []) {
   const state = openState(PRICES);
-  const shelf = shelfOf();
-  openMeasured(state, shelf);
+  const shelf = shelfOf(history);
+  state.wordings.value = wordings;
+  const measured = openMeasured(state, shelf);
   state.material.value = material;
+  return { state, shelf, measured };
+}
+
+test('what is measured is put on the shelf, once for each visit', () => {
+  const { state, shelf } = visit();
   state.cells.value = [cell];
   state.cells.value = [cell, { ...cell, ranking: 'lsa' }];
   expect(shelf.history.value.map(({ by, cells }) => [by, cells.length])).toEqual([['page', 2]]);
 });
 
 test('the same texts and questions bring back what an earlier visit measured', () => {
-  const first = openState(PRICES);
-  const earlier = shelfOf();
-  openMeasured(first, earlier);
-  first.material.value = material;
-  first.cells.value = [cell];
-  const state = openState(PRICES);
-  const shelf = shelfOf([...earlier.history.value]);
-  const measured = openMeasured(state, shelf);
-  state.material.value = material;
+  const first = visit();
+  first.state.cells.value = [cell];
+  const earlier = [...first.shelf.history.value];
+  const { state, shelf, measured } = visit(earlier);
   expect(state.cells.value).toEqual([cell]);
   expect(shelf.history.value).toHaveLength(1);
-  expect(measured.value.made).toBe(earlier.history.value[0]!.made);
+  expect(measured.value.made).toBe(earlier[0]!.made);
 });
 
 test('figures of other texts or questions go, and stay in the history', () => {
-  const state = openState(PRICES);
-  const shelf = shelfOf();
-  openMeasured(state, shelf);
-  state.material.value = material;
+  const { state, shelf } = visit();
   state.cells.value = [cell];
   shelf.questions.value = [...shelf.questions.value, { query: 'Where?', answers: [] }];
   expect(state.cells.value).toEqual([]);
@@ -65,20 +64,10 @@ test('figures of other texts or questions go, and stay in the history', () => {
 });
 
 test('wordings come back with what was measured of them, unless the reader has begun others', () => {
-  const first = openState(PRICES);
-  const earlier = shelfOf();
-  openMeasured(first, earlier);
-  first.material.value = material;
+  const { state, shelf } = visit();
   const answers = [undefined];
-  first.roads.value = [{ road: 'wording', wording: '{question}', model: 'm', answers }];
-  const back = (begun: string[]) => {
-    const state = openState(PRICES);
-    const shelf = shelfOf([...earlier.history.value]);
-    state.wordings.value = begun;
-    openMeasured(state, shelf);
-    state.material.value = material;
-    return state.wordings.value;
-  };
+  state.roads.value = [{ road: 'wording', wording: '{question}', model: 'm', answers }];
+  const back = (begun: string[]) => visit([...shelf.history.value], begun).state.wordings.value;
   expect(back([])).toEqual(['{question}']);
   expect(back(['Mine: {question}'])).toEqual(['Mine: {question}']);
 });

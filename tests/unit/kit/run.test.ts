@@ -260,7 +260,10 @@ describe.skipIf(reason)('run.py --compare', () => {
       readResults(readFileSync(file, 'utf8')),
       readResults(saved(folder)),
     );
-    for (const { cell, before: old, after, won, lost, alarm } of changes) {
+    for (const { cell, shared, won, lost, alarm } of changes) {
+      const [old, after] = (['was', 'is'] as const).map(
+        (when) => shared.filter((one) => one[when]).length,
+      );
       const cut = /^\d/.test(cell!.cut) ? `${cell!.cut} tokens` : cell!.cut;
       expect(said).toContain(
         `${cut}, by words: ${old} → ${after} of 34; won ${won}, lost ${lost}, `,

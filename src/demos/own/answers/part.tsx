@@ -1,6 +1,6 @@
 import { Button } from '~/demos/kit/Button';
 import { Fault, Status } from '~/demos/kit/Said';
-import { loadWords, wordsOf } from '~/demos/kit/words';
+import { loadWords } from '~/demos/kit/words';
 import { loadModelWords, modelWords } from '~/demos/parts/language-model/lazy';
 import { cutText, emptyText, withTimeLeft } from '~/demos/parts/answering/sentences';
 import { sentences } from '~/demos/parts/language-model/panel-words';
@@ -16,12 +16,11 @@ import { keyView, rowsView } from './rows';
 import { clinicView, verdictLine } from './verdict-line';
 import type { Words } from 'words:own-answers';
 
-const FOLDER = 'own/answers';
-
 export async function open(context: OwnContext) {
   const { locale } = context.given.props;
-  await Promise.all([loadWords(FOLDER, locale), loadModelWords(locale)]);
-  const exam = openExam(context, wordsOf<Words>(FOLDER));
+  const own = loadWords<Words>('own/answers', locale);
+  const [t] = await Promise.all([own, loadModelWords(locale)]);
+  const exam = openExam(context, t);
   return () => answersView(exam);
 }
 

@@ -3,10 +3,10 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { intervalBar } from '~/lib/drawing/interval';
 import { mean } from '~/lib/math/vector';
 import { shareOf } from '~/lib/own/apart';
-import { isRight, meansOf, rightsOf } from '~/lib/own/rights';
+import { isRight, meansOf, rightsOf } from '~/lib/own/outcomes';
 import { isPartial } from '~/lib/language-model/writing';
 import type { OwnAnswer } from '~/lib/own/results';
-import { arrowOf } from '../controls';
+import { followArrow } from '../controls';
 import { cutName } from '../verdict/sentences';
 import { call, type Exam } from './exam';
 import { markByKey, shareText } from './marks';
@@ -23,7 +23,7 @@ export function rowsView(exam: Exam): FigureElement {
   const { t, pick, rows } = exam;
   const questions = rows.value[0]?.answers ?? [];
   return (
-    <div class="roads" onKeyDown={(event) => onKey(event as never, exam)}>
+    <div class="roads" onKeyDown={(event) => onKey(event, exam)}>
       <div class="own-road heads as-grid mid-aligned small-print" aria-hidden="true">
         <span>{t.road}</span>
         <div class="squares own-squares">
@@ -159,23 +159,16 @@ function billText(tokens: number, { t, locale, state, writer }: Exam): string {
   return fill(t.bill, { price: fill(t.money[currency], { n }) });
 }
 
-function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, exam: Exam): void {
-  const { target, currentTarget } = event;
-  if (!(target as Element).matches('[data-square]')) return;
+function onKey(event: KeyboardEvent, exam: Exam): void {
+  if (!(event.target as Element).matches('[data-square]')) return;
   const word = markByKey(event);
   if (word) return call(exam, word);
-  const [right, down] = arrowOf(event);
-  if (right === 0 && down === 0) return;
-  event.preventDefault();
-  const open = exam.rows.peek().filter(({ closed }) => closed === '');
-  const { id, at } = exam.pick.peek();
-  const row = open[open.findIndex((one) => one.id === id) + down];
-  const next = { id: row?.id ?? id, at: at + right };
-  const place = `[data-square="${next.id} ${next.at}"]`;
-  const square = currentTarget.querySelector<HTMLElement>(place);
-  if (!square) return;
-  exam.pick.value = next;
-  square.focus();
+  followArrow(event, (right, down) => {
+    const open = exam.rows.peek().filter(({ closed }) => closed === '');
+    const { id, at } = exam.pick.peek();
+    const row = open[open.findIndex((one) => one.id === id) + down];
+    return `[data-square="${row?.id ?? id} ${at + right}"]`;
+  });
 }
 
 export function keyView({ t, locale, state }: Exam): FigureElement {

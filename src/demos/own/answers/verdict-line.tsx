@@ -1,9 +1,8 @@
 import { Button } from '~/demos/kit/Button';
 import { fill, formatNumber } from '~/i18n/format';
 import { LOCALES } from '~/lib/locale';
-import { LOSSES } from '~/lib/own/losses';
+import { LOSSES, rightsOf } from '~/lib/own/outcomes';
 import { moreQuestions, tested, type Tested } from '~/lib/own/apart';
-import { rightsOf } from '~/lib/own/rights';
 import { openInRetriever } from '../in-retriever';
 import { pText } from '../figures';
 import type { Exam } from './exam';

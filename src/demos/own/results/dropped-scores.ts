@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals-core';
-import type { Guess, Role, Roles, ScoreFile } from '~/lib/scores/file';
+import type { Role, Roles, ScoreFile } from '~/lib/scores/file';
 import { ofLangfuse, type LangfusePart } from '~/lib/scores/langfuse';
 import type { Mark } from '~/lib/scores/mark';
 import { marksColumns, schemeOf } from '~/lib/scores/marks';
@@ -10,13 +10,22 @@ import { codeOf } from '../../kit/problem';
 /** Words of a column of marks that a reader may be asked about. */
 const MOST_WORDS = 8;
 
+/** Whether an error ends once the reader has said what words or grades mean. */
+const isAnswerable = (code: string, asked: ReadonlyMap<string, string>): boolean =>
+  code === 'scores-scale' || (/^scores-(?:word|faults)$/.test(code) && asked.size > 0);
+
+export type Dropped = ReturnType<typeof openDropped>;
+
 /** The files of scores that the reader has dropped, how their columns are read, and what is still in doubt. */
 export function openDropped() {
   const dropped = signal<readonly (ScoreFile | LangfusePart)[]>([]);
   /** What the reader says of columns, which counts before what is known or proposed. */
   const said = signal<ReadonlyMap<string, Role | ''>>(new Map());
   const words = signal<ReadonlyMap<string, Mark>>(new Map());
+  /** The least score that is right, where scores go beyond 0 … 1. */
   const from = signal('');
+  /** Whether the columns stand open, once the reader has folded them. */
+  const isOpen = signal<boolean>();
 
   const files = computed((): readonly ScoreFile[] => {
     const parts = dropped.value.filter((one): one is LangfusePart => !('rows' in one));
@@ -53,10 +62,10 @@ export function openDropped() {
   const scores = computed(() => scoresOf(files.value, roles.value, choices.value));
 
   /** Everything that the reader should agree to; empty where nothing was guessed. */
-  const doubt = (guesses: readonly Guess[]): string => {
-    const isOpen = isProposed.value || guesses.length > 0 || asked.value.size > 0;
+  const doubt = ({ guesses = [] }: Partial<Scores> = {}): string => {
+    const isDoubted = isProposed.value || guesses.length > 0 || asked.value.size > 0;
     const names = legible.value.map(({ name }) => name);
-    return isOpen || scheme.value.isGraded
+    return isDoubted || scheme.value.isGraded
       ? JSON.stringify([names, guesses, [...asked.value]])
       : '';
   };
@@ -66,18 +75,16 @@ export function openDropped() {
     try {
       return scores.value;
     } catch (error) {
-      if (isAnswerable(codeOf(error))) return undefined;
+      if (isAnswerable(codeOf(error), asked.value)) return undefined;
       throw error;
     }
   };
-  const isAnswerable = (code: string): boolean =>
-    code === 'scores-scale' || (/^scores-(?:word|faults)$/.test(code) && asked.value.size > 0);
-
   return {
     dropped,
     said,
     words,
     from,
+    isOpen,
     files,
     legible,
     markless,

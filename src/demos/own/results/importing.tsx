@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { problemText } from '../../kit/problem';
-import { loadWords, wordsOf } from '../../kit/words';
+import { loadWords } from '../../kit/words';
 import type { OwnContext } from '../context';
 import type { Judging } from './judging';
 import type { Words } from 'words:own-results';
@@ -14,11 +14,11 @@ export function openImport({ given, state, shelf }: Opening): OwnContext['import
 
   async function take(files: readonly File[]): Promise<void> {
     refused.value = [];
-    const [{ openJudging, readDropped }] = await Promise.all([
+    const [{ openJudging, readDropped }, words] = await Promise.all([
       import('./judging'),
-      loadWords('own/results', props.locale),
+      loadWords<Words>('own/results', props.locale),
     ]);
-    judging.value ??= openJudging(props.locale, () => (judging.value = undefined));
+    judging.value ??= openJudging(words, props.locale, () => (judging.value = undefined));
     for (const file of files)
       try {
         const dropped = await readDropped(file);
@@ -27,8 +27,7 @@ export function openImport({ given, state, shelf }: Opening): OwnContext['import
           shelf.history.value = [...rest, dropped].sort((a, b) => a.made.localeCompare(b.made));
         } else judging.value.add(dropped);
       } catch (error) {
-        const { problems } = wordsOf<Words>('own/results');
-        const why = problemText(error, problems, props.locale) ?? String(error);
+        const why = problemText(error, words.problems, props.locale) ?? String(error);
         const sentence = why.includes(file.name) ? why : `${file.name}: ${why}`;
         refused.value = [...refused.value, sentence];
       }

@@ -6,73 +6,31 @@ import type { LangfusePart } from '~/lib/scores/langfuse';
 import { Button } from '../../kit/Button';
 import { problemText } from '../../kit/problem';
 import { Fault } from '../../kit/Said';
-import { wordsOf } from '../../kit/words';
-import { NumberField } from '../controls';
 import { openDropped } from './dropped-scores';
-import { agreement, openColumns, wordsAsked, type Doubts } from './reading';
+import { agreement, columnsView } from './reading';
 import { openJudgeTest } from './judge-test';
 import { openPage } from './page';
 import type { Words } from 'words:own-results';
 
-export function openJudging(locale: Locale, close: () => void) {
-  const t = wordsOf<Words>('own/results');
+export function openJudging(t: Words, locale: Locale, close: () => void) {
+  const words = { t, locale };
   /** What the reader has agreed to, so that it is asked once. */
   const agreed = signal('');
-  const {
-    dropped,
-    said,
-    words,
-    from,
-    files,
-    legible,
-    markless,
-    isProposed,
-    roles,
-    scheme,
-    asked,
-    scores,
-    doubt,
-    whereClear,
-  } = openDropped();
+  const read = openDropped();
   const judge = openJudgeTest(t);
-  const columns = openColumns(t, locale);
-
-  const page = openPage({ t, locale, scores, files, judge: judge.tested });
-
-  const fromField = () => (
-    <label class="as-block">
-      {t.from}
-      <NumberField name="from" inputmode="decimal" of={from} />
-    </label>
-  );
-  const say: Doubts['say'] = (word, mark) => {
-    const others = [...words.value].filter(([one]) => one !== word);
-    words.value = new Map(mark === undefined ? others : [...others, [word, mark]]);
-  };
-  const marking = () => ({ words: asked.value, said: words.value, say });
+  const page = openPage({ ...words, ...read, judge: judge.tested });
 
   const outcome = (): { drawn: FigureElement; isJudged: boolean } => {
     try {
-      const read = whereClear();
-      const guesses = read?.guesses ?? [];
-      const open = doubt(guesses);
-      if (open === '' || (read && open === agreed.value))
+      const scores = read.whereClear();
+      const doubt = read.doubt(scores);
+      if (doubt === '' || (scores && doubt === agreed.value))
         return { drawn: page.view(), isJudged: true };
-      const doubts = {
-        ...marking(),
-        isProposed: isProposed.value,
-        guesses,
-        scores: read,
-        files: legible.value,
-        unused: markless(roles.value),
-        from: scheme.value.isGraded && fromField(),
-        agree: () => (agreed.value = open),
-      };
-      return { drawn: agreement(doubts, { t, locale }), isJudged: false };
+      const agree = () => (agreed.value = doubt);
+      return { drawn: agreement(read, { ...words, scores, agree }), isJudged: false };
     } catch (error) {
       const text = problemText(error, t.problems, locale) ?? String(error);
-      const drawn = <Fault text={text} />;
-      return { drawn, isJudged: false };
+      return { drawn: <Fault text={text} />, isJudged: false };
     }
   };
 
@@ -82,13 +40,7 @@ export function openJudging(locale: Locale, close: () => void) {
       <div class="judgement" data-judged>
         {drawn}
         <div data-side>
-          {columns({
-            files: legible.value,
-            roles: roles.value,
-            isAsked: !isJudged,
-            say: (column, role) => (said.value = new Map([...said.value, [column, role]])),
-            more: isJudged && [asked.value.size > 0 && wordsAsked(marking(), t), fromField()],
-          })}
+          {columnsView(read, isJudged, words)}
           {judge.fold()}
           {isJudged && page.exports()}
           <section>
@@ -103,9 +55,11 @@ export function openJudging(locale: Locale, close: () => void) {
 
   return {
     view,
-    isEmpty: () => dropped.value.length === 0,
-    add: (one: ScoreFile | LangfusePart) =>
-      void (dropped.value = [...dropped.value.filter(({ name }) => name !== one.name), one]),
+    isEmpty: () => read.dropped.value.length === 0,
+    add(one: ScoreFile | LangfusePart) {
+      const others = read.dropped.value.filter(({ name }) => name !== one.name);
+      read.dropped.value = [...others, one];
+    },
   };
 }
 

@@ -1,53 +1,39 @@
-import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { quoted } from '~/lib/quote';
-import {
-  EXAMPLES,
-  ROLES,
-  type Guess,
-  type Role,
-  type Roles,
-  type ScoreFile,
-} from '~/lib/scores/file';
-import type { Part } from '../../kit/page';
-import type { Mark } from '~/lib/scores/mark';
+import { EXAMPLES, ROLES, type Role, type ScoreFile } from '~/lib/scores/file';
 import type { Scores } from '~/lib/scores/systems';
 import { Button } from '../../kit/Button';
 import { Choice } from '../../parts/choice';
 import { table } from '../../parts/table';
+import { NumberField } from '../controls';
+import type { Dropped } from './dropped-scores';
 import type { Words } from 'words:own-results';
 
 /** Systems whose marks are shown as they would be read. */
 const MOST_SYSTEMS = 4;
 
-export interface Doubts {
-  /** Whether the columns are proposed, not known. */
-  isProposed: boolean;
-  guesses: readonly Guess[];
-  /** Words that may mean anything, and what the reader has said of them. */
-  words: ReadonlyMap<string, string>;
-  said: ReadonlyMap<string, Mark>;
-  say: (word: string, mark: Mark | undefined) => void;
-  /** The field for the least score that is right, where scores go beyond 0 … 1. */
-  from: FigureElement | false;
+interface Said {
+  t: Words;
+  locale: Locale;
+}
+
+interface Doubted extends Said {
   /** As everything would be read; undefined while it can't be. */
   scores: Scores | undefined;
-  files: readonly ScoreFile[];
-  /** Those of which nothing counts, since no column says what is right. */
-  unused: readonly ScoreFile[];
   agree: () => void;
 }
 
 /** What the reader is asked once, before any figure: whether everything is read as it was meant. */
-export function agreement(doubts: Doubts, { t, locale }: { t: Words; locale: Locale }) {
-  const { isProposed, guesses, words, scores, from, files, unused, agree } = doubts;
+export function agreement(read: Dropped, { scores, agree, t, locale }: Doubted) {
+  const files = read.legible.value;
+  const unused = read.markless(read.roles.value).map(({ name }) => fill(t.unused, { name }));
   return (
     <div class="one-column gap-3 inner-2-3" data-agreement>
       <h2>{t.isItSo}</h2>
-      {isProposed && <p class="prose-17">{t.proposed}</p>}
-      {guesses.map(({ kind, examples }) => (
+      {read.isProposed.value && <p class="prose-17">{t.proposed}</p>}
+      {scores?.guesses?.map(({ kind, examples }) => (
         <section data-guess={kind}>
           <p class="prose-17">{t.guess[kind]}</p>
           <ul>
@@ -61,11 +47,11 @@ export function agreement(doubts: Doubts, { t, locale }: { t: Words; locale: Loc
           </ul>
         </section>
       ))}
-      {[...unused.map(({ name }) => fill(t.unused, { name })), ...leftOut(files, t)].map((said) => (
+      {[...unused, ...leftOut(files, t)].map((said) => (
         <p class="prose-17">{said}</p>
       ))}
-      {words.size > 0 && wordsAsked(doubts, t)}
-      {from}
+      {wordsAsked(read, t)}
+      {read.scheme.value.isGraded && fromField(read, t)}
       {scores && examplesOf(scores, { t, locale })}
       <div class="cluster gap-2">
         <Button class="go" data-confirm-columns disabled={!scores} text={t.itIsSo} press={agree} />
@@ -74,6 +60,13 @@ export function agreement(doubts: Doubts, { t, locale }: { t: Words; locale: Loc
     </div>
   );
 }
+
+const fromField = ({ from }: Dropped, t: Words) => (
+  <label class="as-block">
+    {t.from}
+    <NumberField name="from" inputmode="decimal" of={from} />
+  </label>
+);
 
 /** What of some files counts for nothing, in a sentence each. */
 export const leftOut = (files: readonly ScoreFile[], t: Words): string[] =>
@@ -92,30 +85,34 @@ function toColumns({ currentTarget }: { currentTarget: HTMLElement }): void {
 
 const MARKS = ['1', '0', '0.5', 'empty'] as const;
 
-export const wordsAsked = (
-  { words, said, say }: Pick<Doubts, 'words' | 'said' | 'say'>,
-  t: Words,
-) => (
-  <fieldset class="one-column gap-2">
-    <legend>{t.whichRight}</legend>
-    {[...words].map(([word, written]) => (
-      <label class="as-block">
-        {quoted(written) || t.emptyCell}{' '}
-        <Choice
-          name="word"
-          data-word={word}
-          options={[['', t.chooseMark], ...MARKS.map((mark) => [mark, t.markAs[mark]] as const)]}
-          chosen={String(said.get(word) ?? (word === '' ? 'empty' : ''))}
-          choose={(mark) =>
-            say(word, mark === '' ? undefined : mark === 'empty' ? mark : Number(mark))
-          }
-        />
-      </label>
-    ))}
-  </fieldset>
-);
+/** The words that may mean anything, each with what the reader has said of it. */
+function wordsAsked({ asked, words }: Dropped, t: Words) {
+  const say = (word: string, mark: string) => {
+    const others = [...words.value].filter(([one]) => one !== word);
+    const told = mark === 'empty' ? mark : Number(mark);
+    words.value = new Map(mark === '' ? others : [...others, [word, told]]);
+  };
+  if (asked.value.size === 0) return '';
+  return (
+    <fieldset class="one-column gap-2">
+      <legend>{t.whichRight}</legend>
+      {[...asked.value].map(([word, written]) => (
+        <label class="as-block">
+          {quoted(written) || t.emptyCell}{' '}
+          <Choice
+            name="word"
+            data-word={word}
+            options={[['', t.chooseMark], ...MARKS.map((mark) => [mark, t.markAs[mark]] as const)]}
+            chosen={String(words.value.get(word) ?? (word === '' ? 'empty' : ''))}
+            choose={(mark) => say(word, mark)}
+          />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
 
-function examplesOf({ questions, systems }: Scores, { t, locale }: { t: Words; locale: Locale }) {
+function examplesOf({ questions, systems }: Scores, { t, locale }: Said) {
   const shown = systems.slice(0, MOST_SYSTEMS);
   const others = systems.slice(MOST_SYSTEMS).map(({ name }) => name);
   const named: Readonly<Record<string, string | undefined>> = t.markAs;
@@ -139,50 +136,39 @@ function examplesOf({ questions, systems }: Scores, { t, locale }: { t: Words; l
   );
 }
 
-interface Columns {
-  files: readonly ScoreFile[];
-  roles: Roles;
-  /** Whether it stands open by itself. */
-  isAsked: boolean;
-  say: (column: string, role: Role | '') => void;
-  /** What else says how marks are read. */
-  more: Part;
-}
-
-/** The columns of all files, each with what it is taken for. */
-export function openColumns(t: Words, locale: Locale) {
-  const isOpen = signal<boolean>();
-  return ({ files, roles, isAsked, say, more }: Columns): FigureElement => {
-    const columns = new Set(files.flatMap((file) => file.columns));
-    const rows = files.flatMap((file) => file.rows.slice(0, 3));
-    const example = (column: string) =>
-      quoted(rows.map(({ cells }) => cells.get(column)).find(Boolean) ?? '');
-    return (
-      <details
-        open={isOpen.value ?? isAsked}
-        onToggle={({ currentTarget }) => void (isOpen.value = currentTarget.open)}
-        data-columns
-      >
-        <summary>{t.columns}</summary>
-        <p class="help">
-          {files
-            .map(({ name, tool, rows }) => fill(t.readAs[tool], { name, n: rows.length }))
-            .join(LOCALES[locale].space)}
-        </p>
-        {[...columns].map((column) => (
-          <label class="as-block">
-            {column || t.noName} <small class="soft">{example(column)}</small>
-            <Choice<Role | ''>
-              name="column"
-              data-column={column}
-              options={[['', t.noRole], ...ROLES.map((role) => [role, t.role[role]] as const)]}
-              chosen={roles.get(column) ?? ''}
-              choose={(role) => say(column, role)}
-            />
-          </label>
-        ))}
-        {more}
-      </details>
-    );
-  };
+/** The columns of all files, each with what it is taken for; they stand open by themselves until all is judged. */
+export function columnsView(read: Dropped, isJudged: boolean, { t, locale }: Said): FigureElement {
+  const { isOpen, said, roles } = read;
+  const files = read.legible.value;
+  const columns = new Set(files.flatMap((file) => file.columns));
+  const rows = files.flatMap((file) => file.rows.slice(0, 3));
+  const example = (column: string) =>
+    quoted(rows.map(({ cells }) => cells.get(column)).find(Boolean) ?? '');
+  return (
+    <details
+      open={isOpen.value ?? !isJudged}
+      onToggle={({ currentTarget }) => void (isOpen.value = currentTarget.open)}
+      data-columns
+    >
+      <summary>{t.columns}</summary>
+      <p class="help">
+        {files
+          .map(({ name, tool, rows: all }) => fill(t.readAs[tool], { name, n: all.length }))
+          .join(LOCALES[locale].space)}
+      </p>
+      {[...columns].map((column) => (
+        <label class="as-block">
+          {column || t.noName} <small class="soft">{example(column)}</small>
+          <Choice<Role | ''>
+            name="column"
+            data-column={column}
+            options={[['', t.noRole], ...ROLES.map((role) => [role, t.role[role]] as const)]}
+            chosen={roles.value.get(column) ?? ''}
+            choose={(role) => (said.value = new Map([...said.value, [column, role]]))}
+          />
+        </label>
+      ))}
+      {isJudged && [wordsAsked(read, t), fromField(read, t)]}
+    </details>
+  );
 }

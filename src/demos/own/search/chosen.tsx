@@ -3,7 +3,7 @@ import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { isSame, USUAL } from '~/lib/own/cells';
-import { arrowOf, Press } from '../controls';
+import { followArrow, Press } from '../controls';
 import { pText } from '../figures';
 import { intervalText, nameIn, whole, type Scene } from './said';
 import { againstOf, type Filled } from './table';
@@ -11,7 +11,8 @@ import { againstOf, type Filled } from './table';
 const LISTED = 4;
 
 export function Chosen({ scene }: { scene: Scene }) {
-  const { t, table, chosen } = scene;
+  const { t, table, state } = scene;
+  const chosen = state.chosen.value;
   const one = table.at(chosen);
   return (
     <div
@@ -36,7 +37,7 @@ function filledOf(one: Filled, scene: Scene): FigureNode[] {
   );
   if (n === 0) return [<p>{t.toAsk}</p>, opening];
   if (one.tokens === 0) {
-    const tokens = whole(scene.cells.facts.value?.cuts[one.cut]?.tokens ?? 0, scene);
+    const tokens = whole(scene.facts.value?.cuts[one.cut]?.tokens ?? 0, scene);
     const budget = whole(state.room.value.budget, scene);
     return [<p>{fill(t.noneFitsThen, { tokens, budget })}</p>];
   }
@@ -80,14 +81,8 @@ function sumText(asked: Asked, t: Scene['t']): string {
 function squares(asked: Asked, { t, pressed }: Scene): FigureElement {
   const here = asked.findIndex(({ at }) => at === pressed.question.value);
   const stop = Math.max(0, here);
-  const step = (event: KeyboardEvent) => {
-    const [right, down] = arrowOf(event);
-    const next = stop + right + 10 * down;
-    if (next === stop || !asked[next]) return;
-    event.preventDefault();
-    pressed.question.value = asked[next].at;
-    ((event.currentTarget as HTMLElement).children[next] as HTMLElement).focus();
-  };
+  const step = (event: KeyboardEvent) =>
+    followArrow(event, (right, down) => `[data-question="${asked[stop + right + 10 * down]?.at}"]`);
   return (
     <div class="sq own-squares" role="group" aria-label={t.squares} onKeyDown={step}>
       {asked.map(({ at, query, rank, isThere, divided, said }, place) => (

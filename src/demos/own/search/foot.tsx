@@ -17,8 +17,7 @@ export const MANY = 2_000;
 
 /** About how long the missing cells take. */
 function timeOf(scene: Scene): string {
-  const { cells, state, columns } = scene;
-  const { partner, loaded, facts } = cells;
+  const { state, columns, partner, loaded, facts } = scene;
   const done = state.cells.value;
   const known = { tokens: facts.value?.tokens ?? 0, partner, loaded: loaded.value };
   return timeText(secondsFor(missingIn(done, columns), done, known), scene);
@@ -27,25 +26,25 @@ function timeOf(scene: Scene): string {
 const sizeOf = (model: RealEncoder, { locale }: Scene): string =>
   sizeText(offeredModel(model)!.bytes, { locale });
 
-export const mostPassages = ({ cells }: Pick<Scene, 'cells'>): number =>
-  Math.max(0, ...Object.values(cells.facts.value?.cuts ?? {}).map((one) => one?.passages ?? 0));
+export const mostPassages = ({ facts }: Pick<Scene, 'facts'>): number =>
+  Math.max(0, ...Object.values(facts.value?.cuts ?? {}).map((one) => one?.passages ?? 0));
 
 export function Foot({ scene }: { scene: Scene }) {
-  const { t, state, columns, demo, cells, pressed } = scene;
+  const { t, state, columns, demo, facts, fault, absent, partner, pressed } = scene;
   const n = missingIn(state.cells.value, columns).length;
   const isRunning = demo.runs.status.value.name === 'running';
-  const second = REAL.find((model) => model !== cells.partner)!;
+  const second = REAL.find((model) => model !== partner)!;
   const isNew = state.cells.value.length === 0;
-  const said = !isNew ? t.missingIn : cells.facts.value ? t.makeIn : t.make;
+  const said = !isNew ? t.missingIn : facts.value ? t.makeIn : t.make;
   return (
     <div class="told-below own-foot cluster">
       <div>
         <p class="own-say" role="status" data-verdict>
           {sentence(scene)}
         </p>
-        {[cells.fault.value, ...Object.values(cells.absent.value)].filter(Boolean).map((fault) => (
+        {[fault.value, ...Object.values(absent.value)].filter(Boolean).map((why) => (
           <p class="fault" role="alert">
-            {fault}
+            {why}
           </p>
         ))}
         <Progress of={demo} />
@@ -63,7 +62,7 @@ export function Foot({ scene }: { scene: Scene }) {
         <Button
           class="go"
           data-quick
-          disabled={!cells.facts.value || state.isReading.value}
+          disabled={!facts.value || state.isReading.value}
           text={fill(said, { n, time: timeOf(scene) })}
           press={scene.fill}
         />
@@ -77,27 +76,27 @@ export function Foot({ scene }: { scene: Scene }) {
 }
 
 function sentence(scene: Scene): FigureNode[] {
-  const { t, table, shelf, cells, locale } = scene;
+  const { t, table, shelf, facts, partner, loaded, locale } = scene;
   const { standing, counted } = table;
   if (textsOf(shelf).length === 0) return [t.noTextThen];
   const more = [LOCALES[locale].space, longText(scene)];
   if (standing) return [...verdictOf(scene, standing), ...more];
   const marked = shelf.questions.value.filter(({ answers }) => answers.length > 0).length;
-  if (counted.length === 0 && cells.facts.value)
+  if (counted.length === 0 && facts.value)
     return [marked > 0 ? fill(t.unanswered, { n: marked }) : t.toAsk, ...more];
-  const before = cells.loaded.value === cells.partner ? t.beforeLoaded : t.before;
-  const values = { n: counted.length || marked, name: nameOf(cells.partner) };
-  return [fill(before, { ...values, size: sizeOf(cells.partner, scene) }), ...more];
+  const before = loaded.value === partner ? t.beforeLoaded : t.before;
+  const values = { n: counted.length || marked, name: nameOf(partner) };
+  return [fill(before, { ...values, size: sizeOf(partner, scene) }), ...more];
 }
 
 function longText(scene: Scene): string {
-  const { t, state, columns, cells } = scene;
+  const { t, state, columns, partner } = scene;
   const most = mostPassages(scene);
   const waits = missingIn(state.cells.value, columns).some(({ ranking }) =>
-    encoderFor(ranking, cells.partner),
+    encoderFor(ranking, partner),
   );
   if (most <= MANY || !waits) return '';
-  const values = { n: whole(most, scene), name: nameOf(cells.partner), time: timeOf(scene) };
+  const values = { n: whole(most, scene), name: nameOf(partner), time: timeOf(scene) };
   return fill(t.long, values);
 }
 

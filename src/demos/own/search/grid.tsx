@@ -5,7 +5,7 @@ import { LOCALES } from '~/lib/locale';
 import { cutsOf, isSame, USUAL, type Cut, type Ranking, type Spot } from '~/lib/own/cells';
 import { Button } from '../../kit/Button';
 import { sizeText } from '../../parts/quantities';
-import { arrowOf } from '../controls';
+import { followArrow } from '../controls';
 import { cutName } from '../verdict/sentences';
 import { costText, intervalText, nameIn, whole, type Scene } from './said';
 import { encoderFor } from '~/lib/own/cell-settings';
@@ -49,16 +49,16 @@ export function Grid({ scene }: { scene: Scene }) {
   );
 }
 
-function howText(ranking: Ranking, { t, locale, cells }: Scene): string {
-  const model = encoderFor(ranking, cells.partner);
+function howText(ranking: Ranking, { t, locale, partner }: Scene): string {
+  const model = encoderFor(ranking, partner);
   if (!model) return t.how[ranking];
   const size = sizeText(offeredModel(model)!.bytes, { locale });
   return fill(t.how[ranking], { size, encoder: t.ranking[model] });
 }
 
 function rowHead(cut: Cut, scene: Scene) {
-  const { t, cells, table, columns, state, locale } = scene;
-  const facts = cells.facts.value;
+  const { t, table, columns, state, locale } = scene;
+  const facts = scene.facts.value;
   const size = facts?.cuts[cut];
   const { k } = state.room.value;
   const one = columns.map((ranking) => table.at({ cut, ranking })).find(Boolean);
@@ -75,9 +75,9 @@ function rowHead(cut: Cut, scene: Scene) {
 }
 
 function square(spot: Spot, scene: Scene) {
-  const { t, table, chosen, look } = scene;
+  const { t, table, state, look } = scene;
   const one = table.at(spot);
-  const isOn = isSame(spot, chosen);
+  const isOn = isSame(spot, state.chosen.value);
   const isCounted = table.counted.length > 0;
   const filled = one && (one.tokens > 0 || !isCounted) ? one : undefined;
   const ends = filled &&
@@ -122,14 +122,14 @@ function counts(one: Filled, scene: Scene) {
 }
 
 function tokensText(one: Filled, scene: Scene): string {
-  const { t, price, state, table } = scene;
+  const { t, state, table, facts } = scene;
   const { k, budget } = state.room.value;
-  const mean = scene.cells.facts.value?.cuts[one.cut]?.tokens ?? 0;
+  const mean = facts.value?.cuts[one.cut]?.tokens ?? 0;
   const fits = Math.min(k, Math.floor(budget / Math.max(1, mean)), one.cell.passages);
   const tokens = table.counted.length > 0 ? one.tokens : fits * mean;
   return fill(t.cost, {
     tokens: whole(tokens, scene),
-    price: costText(tokens, price.input, price.currency, scene),
+    price: costText(tokens, scene),
   });
 }
 
@@ -140,15 +140,11 @@ function tagOf(one: Filled, { t, table }: Scene) {
   return standing?.least === one && <span class="tag">{t.tag.cheapest}</span>;
 }
 
-function move(event: KeyboardEvent, { columns, chosen, look, state }: Scene): void {
-  const [right, down] = arrowOf(event);
-  if (right === 0 && down === 0) return;
-  event.preventDefault();
-  const cuts = cutsOf(state.cells.peek());
-  const ranking = columns[columns.indexOf(chosen.ranking) + right];
-  const cut = cuts[cuts.indexOf(chosen.cut) + down];
-  if (!ranking || !cut) return;
-  look({ cut, ranking });
-  const place = `[data-cut="${cut}"][data-ranking="${ranking}"] button`;
-  (event.currentTarget as HTMLElement).querySelector<HTMLElement>(place)?.focus();
-}
+const move = (event: KeyboardEvent, { columns, state }: Scene) =>
+  followArrow(event, (right, down) => {
+    const cuts = cutsOf(state.cells.peek());
+    const { cut, ranking } = state.chosen.peek();
+    const row = cuts[cuts.indexOf(cut) + down];
+    const column = columns[columns.indexOf(ranking) + right];
+    return `[data-cut="${row}"][data-ranking="${column}"] button`;
+  });

@@ -9,21 +9,21 @@ export const Head = ({ scene }: { scene: Scene }) => (
 );
 
 function headOf(scene: Scene): FigureElement[] {
-  const { t, shelf, cells, price, table, locale } = scene;
-  const facts = cells.facts.value;
+  const { t, shelf, fault, state, table, locale } = scene;
+  const facts = scene.facts.value;
+  const price = state.price.value;
   const toShelf = (
     <p>
       <a href="#shelf">{t.noTextThen}</a>
     </p>
   );
   if (textsOf(shelf).length === 0) return [<h2>{t.noText}</h2>, toShelf];
-  if (!facts) return [<p role="status">{cells.fault.value || t.reading}</p>];
+  if (!facts) return [<p role="status">{fault.value || t.reading}</p>];
   const { tokens, estimated } = facts;
   const sent = table.filled.flatMap((one) => (one.tokens > 0 ? [one.tokens] : []));
-  const costAt = (each: number) => costText(tokens, each, price.currency, scene);
   const pasted = fill(sent.length > 0 ? t.pastes : t.paste, {
-    all: costAt(price.input),
-    cached: costAt(price.cacheRead),
+    all: costText(tokens, scene),
+    cached: costText(tokens, scene, 'cacheRead'),
     least: whole(Math.min(...sent), scene),
     most: whole(Math.max(...sent), scene),
   });
@@ -39,7 +39,7 @@ function headOf(scene: Scene): FigureElement[] {
 }
 
 export function Budget({ scene }: { scene: Scene }) {
-  const { t, state, prices, price } = scene;
+  const { t, state, props } = scene;
   const { budget } = state.room.value;
   const text = fill(t.budgetIs, { tokens: whole(budget, scene) });
   return (
@@ -64,12 +64,12 @@ export function Budget({ scene }: { scene: Scene }) {
         class="pushed-across f14"
         name="price"
         aria-label={t.priced}
-        options={prices.map(({ id, model, currency, input }) => {
+        options={props.prices.map(({ id, model, currency, input }) => {
           const values = { model, price: fill(t.money[currency], { n: input }) };
           return [id, fill(t.price, values)] as const;
         })}
-        chosen={price.id}
-        choose={(chosen) => (state.price.value = prices.find(({ id }) => id === chosen)!)}
+        chosen={state.price.value.id}
+        choose={(chosen) => (state.price.value = props.prices.find(({ id }) => id === chosen)!)}
       />
     </div>
   );

@@ -5,26 +5,25 @@ import { LOCALES } from '~/lib/locale';
 import type { Ranking } from '~/lib/own/cells';
 import type { Words as RetrieverWords } from 'words:retriever';
 import type { Words } from 'words:own-search';
-import { loadWords, wordsOf } from '../../kit/words';
+import { loadWords } from '../../kit/words';
 import type { OpenPart, OwnContext } from '../context';
 import { Chosen } from './chosen';
 import { Foot, MANY, mostPassages } from './foot';
 import { Grid } from './grid';
 import { Budget, Head } from './head';
 import { openInRetriever } from '../in-retriever';
-import { follow, openCells, run } from './runs';
+import { follow, openCells, run, type Cells } from './runs';
 import { nameIn, openPressed, type Scene } from './said';
 import { encoderFor } from '~/lib/own/cell-settings';
 import { missingIn, tableOf } from './table';
 
-const ROOM = 'own/search';
-
 export const open: OpenPart = async (context) => {
   const { given, state, shelf } = context;
-  const { locale, prices } = given.props;
-  await Promise.all([loadWords(ROOM, locale), loadWords('retriever', locale)]);
-  const t = wordsOf<Words>(ROOM);
-  const { problems } = wordsOf<RetrieverWords>('retriever');
+  const { locale } = given.props;
+  const [t, { problems }] = await Promise.all([
+    loadWords<Words>('own/search', locale),
+    loadWords<RetrieverWords>('retriever', locale),
+  ]);
   const cells = openCells(context, { ...t, problems });
   const pressed = openPressed();
   const second = REAL.find((model) => model !== cells.partner)!;
@@ -35,22 +34,10 @@ export const open: OpenPart = async (context) => {
   };
   const fillMissing = () => void run(cells, missingIn(state.cells.peek(), untracked(columns)));
   const scene = (): Scene => ({
-    t,
-    locale,
-    cells,
+    ...cells,
     pressed,
-    prices,
     columns: columns(),
-    chosen: state.chosen.value,
-    state,
-    shelf,
-    demo: context.demo,
-    table: tableOf(state.cells.value, {
-      room: state.room.value,
-      questions: shelf.questions.value.length,
-      answered: cells.facts.value?.answered ?? [],
-    }),
-    price: state.price.value,
+    table: tableOf(state.cells.value, shelf.questions.value, state.room.value),
     look(spot) {
       pressed.question.value = undefined;
       state.chosen.value = spot;
@@ -92,14 +79,14 @@ export const open: OpenPart = async (context) => {
 };
 
 /** Makes the table when it is asked for elsewhere, once the texts are read; a long text waits for a second press, which says how long. */
-function followPresses({ state }: OwnContext, cells: Scene['cells'], fillMissing: () => void) {
+function followPresses({ state }: OwnContext, cells: Cells, fillMissing: () => void) {
   let handled = 0;
   effect(() => {
     const wanted = state.wanted.value;
     if (wanted === handled || !cells.facts.value || state.isReading.value) return;
     handled = wanted;
     untracked(() => {
-      if (mostPassages({ cells }) <= MANY) fillMissing();
+      if (mostPassages(cells) <= MANY) fillMissing();
       else void run(cells, missingIn(state.cells.peek(), ['words', 'lsa']));
     });
   });

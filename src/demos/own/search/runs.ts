@@ -29,6 +29,7 @@ export function openCells(context: OwnContext, t: Words & { problems: object }) 
     texts,
     props,
     t,
+    locale: props.locale,
     partner: texts.partner,
     facts: signal<OwnFacts | undefined>(undefined),
     fault: signal(''),

@@ -5,7 +5,6 @@ import { cutName } from '../verdict/sentences';
 import type { OwnPrice } from '../state';
 import type { Words } from 'words:own-search';
 import { signal } from '@preact/signals-core';
-import type { OwnContext } from '../context';
 import type { Cells } from './runs';
 import type { Filled, Table } from './table';
 
@@ -25,16 +24,14 @@ export const intervalText = ({ low, high }: { low: number; high: number }, { t }
   fill(t.interval, { low: Math.round(100 * low), high: Math.round(100 * high) });
 
 /** What 1,000 prompts of so many tokens cost: `$1.37`, `$0.034`. */
-export function costText(
-  tokens: number,
-  price: number,
-  currency: OwnPrice['currency'],
-  say: Saying,
-) {
-  const amount = (tokens * price) / 1_000;
+export function costText(tokens: number, { t, locale, state }: Scene, of: Priced = 'input') {
+  const price = state.price.value;
+  const amount = (tokens * price[of]) / 1_000;
   const digits = amount > 0 && amount < 0.1 ? 3 : 2;
-  return fill(say.t.money[currency], { n: formatNumber(amount, say.locale, digits) });
+  return fill(t.money[price.currency], { n: formatNumber(amount, locale, digits) });
 }
+
+type Priced = keyof Pick<OwnPrice, 'input' | 'cacheRead'>;
 
 export const timeText = (seconds: number, { t }: Saying): string =>
   seconds < 100
@@ -48,14 +45,10 @@ export const openPressed = () => ({
   second: signal(false),
 });
 
-export interface Scene extends Saying, Pick<OwnContext, 'state' | 'shelf' | 'demo'> {
-  cells: Cells;
+export interface Scene extends Omit<Cells, 'known' | 'seen'> {
   pressed: ReturnType<typeof openPressed>;
   table: Table;
-  price: OwnPrice;
-  prices: readonly OwnPrice[];
   columns: readonly Ranking[];
-  chosen: Spot;
   look: (spot: Spot) => void;
   fill: () => void;
   /** Adds the column of the other encoder, and fills it. */

@@ -1,20 +1,19 @@
 import { moreQuestions, ranked, shareOf } from '~/lib/own/apart';
 import { cutsOf, isFound, isSame, meanTokens, taken, USUAL } from '~/lib/own/cells';
 import type { Cell, Ranking, Room, Spot } from '~/lib/own/cells';
+import { placed } from '~/lib/own/holders';
+import type { OwnQuestion } from '~/lib/own/questions';
 import { mean } from '~/lib/math/vector';
 
 export type Filled = ReturnType<typeof filledOf>;
 export type Table = ReturnType<typeof tableOf>;
 
 /** The table in a room. */
-export function tableOf(
-  cells: readonly Cell[],
-  { room, questions, answered }: { room: Room; questions: number; answered: readonly boolean[] },
-) {
-  /** Places of the questions that have an answer. */
-  const counted = Array.from({ length: questions }, (_, at) => at).filter((at) => answered[at]);
+export function tableOf(cells: readonly Cell[], questions: readonly OwnQuestion[], room: Room) {
+  /** The questions whose answers the texts have. */
+  const counted = [...questions.keys()].filter((at) => placed(questions[at]!).length > 0);
   const filled = cells
-    .filter(({ placings }) => placings.length === questions)
+    .filter(({ placings }) => placings.length === questions.length)
     .map((cell) => filledOf(cell, counted, room));
   const fitting = filled
     .filter(({ tokens }) => tokens > 0)

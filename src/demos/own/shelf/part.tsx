@@ -5,28 +5,33 @@ import { save } from '~/browser/save-file';
 import { contentOf, resultsOf, textsOf, type } from '../../parts/shelf/shelf';
 import { packed } from '../../parts/shelf/packed';
 import { sentence } from '../../parts/sentence';
-import { loadWords, wordsOf } from '../../kit/words';
+import { loadWords } from '../../kit/words';
 import { problemText } from '../../kit/problem';
 import { Fault, Status } from '../../kit/Said';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { OpenPart } from '../context';
 import { Press } from '../controls';
-import { isMeasurable } from './decisions';
+import {
+  isMeasurable,
+  lookOf,
+  openShelfState,
+  putBack,
+  type ShelfState,
+  shownName,
+} from './shelf-state';
 import { droppedFiles } from './dropped-files';
 import { choosers, emptyView } from './empty';
 import { filesOf, type SetName } from './examples';
 import { figuresText, rowsView } from './rows';
 import { cancel, follow, take } from './reading';
-import { lookOf, openShelfState, putBack, shownName, type ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
 export const openShelf: OpenPart = async (context) => {
   const { given, demo, state: own, shelf, imported } = context;
   const { props, page } = given;
   const { locale } = props;
-  await loadWords('own/shelf', locale);
-  const t = wordsOf<Words>('own/shelf');
+  const t = await loadWords<Words>('own/shelf', locale);
   const state = openShelfState(context);
   const isOver = signal(false);
   const failed = signal('');

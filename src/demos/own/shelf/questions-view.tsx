@@ -6,8 +6,15 @@ import { Press } from '../controls';
 import type { Near } from '../core/placing';
 import type { ShelfQuestion } from '~/lib/own/shelf-content';
 import { Ask } from './asks';
-import { isMeasurable } from './decisions';
-import { answer, answered, drop, leaveOut, lookOf, type ShelfState } from './shelf-state';
+import {
+  answer,
+  answered,
+  drop,
+  isMeasurable,
+  leaveOut,
+  lookOf,
+  type ShelfState,
+} from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
 /** Which of the nearest sentences is shown, by question; and which questions were settled by a press. */

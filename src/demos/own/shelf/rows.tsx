@@ -10,10 +10,9 @@ import { resultsOf, textsOf, type } from '../../parts/shelf/shelf';
 import { Press } from '../controls';
 import { TAKEN, TYPED, type ShelfFile, type Taken } from '~/lib/own/shelf-content';
 import { Ask, asksOf, columnsView, type FileGiven } from './asks';
-import { reasonOf } from './decisions';
+import { change, reasonOf, remove, seenIn, type ShelfState, shownName } from './shelf-state';
 import { acrossAsk, encodingAsk, passwordAsk } from './misread';
 import { ownQuestions, questionsView } from './questions-view';
-import { change, remove, seenIn, shownName, type ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
 interface Given {

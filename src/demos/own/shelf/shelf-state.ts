@@ -1,13 +1,14 @@
 import { signal } from '@preact/signals-core';
-import { TYPED } from '~/lib/own/shelf-content';
-import type { ShelfFile, ShelfQuestion } from '~/lib/own/shelf-content';
+import { placed } from '~/lib/own/holders';
+import { COLUMNS, TYPED } from '~/lib/own/shelf-content';
+import type { ShelfFile, ShelfQuestion, Taken } from '~/lib/own/shelf-content';
 import type { FileLook, RefusedFile } from '~/workers';
 import type { OwnContext } from '../context';
 import type { Near } from '../core/placing';
+import type { Reason } from '../core/scored';
 import { openKeeping } from '../../parts/shelf/keeping';
 import { keyOf, readerOn } from '../../parts/shelf/reader';
 import { add } from '../../parts/shelf/shelf';
-import { decided, questionsFrom } from './decisions';
 
 export type ShelfState = ReturnType<typeof openShelfState>;
 
@@ -67,7 +68,8 @@ export function settle(state: Settled): void {
     const look = lookOf(state, file);
     if (!look || !fresh.delete(file.name)) continue;
     withoutQuestionsOf(state, file.name);
-    if (file.taken === 'questions') add(shelf, { questions: questionsFrom(look) });
+    const questions = look.sheet?.questions.map((one) => ({ from: file.name, ...one }));
+    if (file.taken === 'questions' && questions) add(shelf, { questions });
   }
 }
 
@@ -120,3 +122,22 @@ export function putBack({ shelf }: Edited): void {
 
 export const shownName = ({ name }: { name: string }, typed: string): string =>
   name === TYPED ? typed : name;
+
+export function decided({ refused, isMemo, same, sheet, unsure, scored }: FileLook): Taken {
+  if (refused || unsure || isMemo || same !== undefined) return 'none';
+  if (scored) return 'results';
+  if (!sheet) return 'text';
+  return sheet.said?.question === undefined ? 'rows' : 'questions';
+}
+
+/** Why a file is taken for what it is: by the reader's choice, or by what it contains; undefined where it is asked about. */
+export function reasonOf({ taken }: ShelfFile, look: FileLook): Reason | undefined {
+  if (taken !== decided(look)) return { code: 'chosen' };
+  if (taken === 'none') return undefined;
+  if (taken === 'results') return look.scored?.reason;
+  return { code: taken, columns: COLUMNS.flatMap((role) => look.sheet?.said?.[role] ?? []) };
+}
+
+/** True if a question has no answer, or one that a text contains. */
+export const isMeasurable = (question: ShelfQuestion): boolean =>
+  question.answers.length === 0 || placed(question).length > 0;

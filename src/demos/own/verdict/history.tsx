@@ -32,25 +32,17 @@ export function openHistory({ shelf, results, said }: Given) {
   }
 
   /** A square for each question that both judged, in the order of the later; a flipped one is framed. */
-  function row({ rights, flips, n }: Change, day: string, right: number, isBefore: boolean) {
-    const flipped = new Set(flips.map(({ at }) => at));
-    return (
-      <div class="as-grid mid-aligned" data-row>
-        <b>{day}</b>
-        <div class="flow" data-squares>
-          {rights.map((one) => (
-            <i
-              data-right={isBefore && flipped.has(one.at) ? !one.right : one.right}
-              data-flipped={flipped.has(one.at)}
-            />
-          ))}
-        </div>
-        <span>{share(right, n)}</span>
+  const row = ({ shared }: Change, when: 'was' | 'is', { made, by }: Results) => (
+    <div class="as-grid mid-aligned" data-row>
+      <b>{`${formatDate(made.slice(0, 10), locale)} · ${by}`}</b>
+      <div class="flow" data-squares>
+        {shared.map((one) => (
+          <i data-right={one[when]} data-flipped={one.was !== one.is} />
+        ))}
       </div>
-    );
-  }
-
-  const dayOf = ({ made, by }: Results) => `${formatDate(made.slice(0, 10), locale)} · ${by}`;
+      <span>{share(shared.filter((one) => one[when]).length, shared.length)}</span>
+    </div>
+  );
 
   const change = (one: Change, before: Results, after: Results): FigureElement => (
     <section data-changed={one.cell ? `${one.cell.cut} ${one.cell.ranking}` : one.road}>
@@ -60,13 +52,13 @@ export function openHistory({ shelf, results, said }: Given) {
         {fill(t.changedSaid, { won: one.won, lost: one.lost, p: pText(one.p, locale) })}{' '}
         {alarmText(one)}
       </h3>
-      {row(one, dayOf(before), one.before, true)}
-      {row(one, dayOf(after), one.after, false)}
+      {row(one, 'was', before)}
+      {row(one, 'is', after)}
       <p>
-        {one.flips.map(({ question, to }, at) => (
+        {one.flips.map(({ question, is }, at) => (
           <>
             {at > 0 && ' · '}
-            <q>{question}</q> {to === 'right' ? t.nowRight : t.nowWrong}
+            <q>{question}</q> {is ? t.nowRight : t.nowWrong}
           </>
         ))}
       </p>

@@ -6,7 +6,7 @@ import { verdictOf, type Verdict } from '~/lib/own/verdict';
 import { jsonFile } from '../../kit/export';
 import { Button } from '../../kit/Button';
 import { problemText } from '../../kit/problem';
-import { loadWords, wordsOf } from '../../kit/words';
+import { loadWords } from '../../kit/words';
 import { sentence } from '../../parts/sentence';
 import type { OpenPart } from '../context';
 import { NumberField } from '../controls';
@@ -17,13 +17,10 @@ import { openSayings } from './sayings';
 import { headline, mayNotSay, maySay, type Said } from './sentences';
 import type { Words } from 'words:own-verdict';
 
-const FOLDER = 'own/verdict';
-
 export const open: OpenPart = async (context) => {
   const { given, demo, state, shelf, measured, imported } = context;
   const { locale, literature } = given.props;
-  await loadWords(FOLDER, locale);
-  const t = wordsOf<Words>(FOLDER);
+  const t = await loadWords<Words>('own/verdict', locale);
   const said: Said = { t, locale };
   const sayings = openSayings(t, locale);
   const results = computed(() => {

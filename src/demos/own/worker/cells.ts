@@ -6,11 +6,10 @@ import type { Call } from '~/workers/rpc';
 import { breathing } from '~/workers/slices';
 import { vocabularyAt } from '~/workers/network';
 import { encoderFor, settingsOfCell } from '~/lib/own/cell-settings';
-import { holdersOf, placesOf } from '~/lib/own/holders';
+import { holdersOf, placed } from '~/lib/own/holders';
 import { cut as cutOf, passageText, type Library } from '~/lib/retrieval/library';
 import type { OwnQuestion } from '~/lib/own/questions';
-import { crossedOut } from '~/lib/retrieval/crossed';
-import { rankedBy } from '~/lib/retrieval/crossed';
+import { crossedOut, rankedBy } from '~/lib/retrieval/crossed';
 import { RETRIEVER_DEFAULTS, type RankingSettings } from '~/lib/retrieval/search-settings';
 import { isEmpty, useEncoder, wanted, type VectorRequest } from '~/demos/parts/worker/embedders';
 import { libraryOf, ownSources, spaceOf } from '~/demos/parts/worker/texts';
@@ -19,12 +18,13 @@ export type OwnFacts = Awaited<ReturnType<typeof factsOf>>;
 export type OwnSheet = Awaited<ReturnType<typeof sheetsOf>>[number];
 
 interface FactsRequest {
-  marked: readonly OwnQuestion[];
   /** Absolute address of the vocabulary o200k. */
   vocabulary: string;
+  cuts: readonly Cut[];
 }
 
-interface CellRequest extends FactsRequest, Spot {
+interface CellRequest extends Omit<FactsRequest, 'cuts'>, Spot {
+  marked: readonly OwnQuestion[];
   /** The encoder that `both` fuses with BM25. */
   partner: RealEncoder;
 }
@@ -52,14 +52,8 @@ export async function tokensOf(
   return counts;
 }
 
-/**
- * The tokens of all texts; of each cut the number of passages, and the mean tokens of one (a cut into too many has none); and
- * of each question, whether the texts have words that answer it.
- */
-export async function factsOf(
-  { marked, vocabulary, cuts: named }: FactsRequest & { cuts: readonly Cut[] },
-  call: Call,
-) {
+/** The tokens of all texts; of each cut the number of passages, and the mean tokens of one (a cut into too many has none). */
+export async function factsOf({ vocabulary, cuts: named }: FactsRequest, call: Call) {
   const sources = ownSources();
   const { count, estimated } = await openCount(vocabulary);
   let tokens = 0;
@@ -78,8 +72,7 @@ export async function factsOf(
     }
     await call.pause();
   }
-  const answered = marked.map((question) => placesOf(question, sources).length > 0);
-  return { tokens, estimated, cuts, answered };
+  return { tokens, estimated, cuts };
 }
 
 function sizeOf(texts: readonly string[], count: (text: string) => number) {
@@ -131,7 +124,7 @@ async function openCell(
 /** Of each question the first passages, best first, and all that hold the marked words whole, by their indices. */
 async function sheetsOf(
   { library, settings }: OpenCell,
-  { marked, vocabulary }: FactsRequest,
+  { marked, vocabulary }: CellRequest,
   call: Call,
 ) {
   const { count } = await openCount(vocabulary);
@@ -145,7 +138,7 @@ async function sheetsOf(
   const sheets = [];
   for (const question of marked) {
     const ranked = rankedBy(library, crossedOut(question.query), settings.method, settings);
-    const places = placesOf(question, library.sources);
+    const places = placed(question);
     const holders = holdersOf(library, places);
     const found = ranked.slice(0, MOST_PASSAGES);
     const placing: Placing = {

@@ -15,14 +15,6 @@ export const NOTHING = {
   opening: '',
   headings: [],
   isMemo: false,
-  tokens: undefined,
-  pages: undefined,
-  encoding: undefined,
-  unsure: undefined,
-  repeated: undefined,
-  across: undefined,
-  doubtful: undefined,
-  pictured: undefined,
 };
 
 /**
@@ -30,7 +22,7 @@ export const NOTHING = {
  * vocabulary did not come; `unsure`: it waits for the reader to say how it is read.
  */
 export async function figuresOf(
-  { text, pages, blocks, repeated, across, doubtful, pictured, ...read }: FileReading,
+  { text, pages, blocks, ...read }: FileReading,
   { memoSigns, vocabulary }: { memoSigns: readonly string[]; vocabulary: VocabularyAt },
   call: Call,
 ) {
@@ -40,17 +32,12 @@ export async function figuresOf(
   const han = sum((slice) => slice.match(/\p{Script=Han}/gu)?.length ?? 0);
   const [, second = ''] = text.trim().split(/\n+/, 2);
   return {
+    ...read,
     characters: text.length,
     isHan: han * 3 > text.length,
     words: sum((slice) => slice.match(/\S+/g)?.length ?? 0),
     tokens: await tokensOf(slices, vocabulary, call),
     pages: pages?.length,
-    encoding: read.encoding,
-    unsure: read.unsure,
-    repeated,
-    across,
-    doubtful,
-    pictured,
     opening: text.trim().slice(0, 60).replace(/\s+/g, ' '),
     headings: blocks
       .filter(({ kind }) => kind === 'heading')

@@ -20,7 +20,11 @@ import { openPlacing, type Near } from '../core/placing';
 import { haveSameWords, rowsOf, type Rows } from '../core/same-words';
 import type { Scored } from '../core/scored';
 
-export interface FileLook extends Awaited<ReturnType<typeof figuresOf>> {
+type Figures = Awaited<ReturnType<typeof figuresOf>>;
+/** What is known of every file, even of one that cannot be read. */
+type Least = keyof typeof NOTHING;
+
+export interface FileLook extends Pick<Figures, Least>, Partial<Omit<Figures, Least>> {
   key: string;
   name: string;
   /** Why it cannot be read; then there is nothing else. */

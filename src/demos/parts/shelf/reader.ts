@@ -75,11 +75,10 @@ export function openReader(connect: Connect, from = shelf) {
       for (const { key, refused } of looks) if (!refused) sent.add(key);
       return looks;
     },
-    pieces: (files: readonly Omit<ShelfFile, 'taken'>[], columns?: ShelfFile['columns']) =>
-      worker.pieces({
-        columns,
-        files: files.map((file) => ({ ...opened(file), key: keyOf(file) })),
-      }),
+    pieces(files: readonly Omit<ShelfFile, 'taken'>[], columns?: ShelfFile['columns']) {
+      const read = files.map((file) => ({ ...opened(file), key: keyOf(file) }));
+      return worker.pieces({ columns, files: read });
+    },
     /** A death is told by the first call that it ends; the others ask again, of the worker that follows. */
     async lasting<T>(ask: () => Promise<T>): Promise<T> {
       for (;;) {

@@ -1,6 +1,6 @@
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { NOTHING, TYPED, typedFile } from '~/lib/own/shelf-content';
-import type { ShelfContent, ShelfFile, ShelfQuestion } from '~/lib/own/shelf-content';
+import type { ShelfContent, ShelfFile, ShelfQuestion, Taken } from '~/lib/own/shelf-content';
 
 export type Shelf = { [K in keyof ShelfContent]: Signal<ShelfContent[K]> } & {
   /** A number that differs for every state of the texts. */
@@ -18,13 +18,15 @@ export const shelf: Shelf = {
   version,
 };
 
-export const textsOf = ({ files: all }: Shelf) => all.value.filter(({ taken }) => taken === 'text');
+const takenFor =
+  (what: Taken) =>
+  ({ files }: Shelf): ShelfFile[] =>
+    files.value.filter(({ taken }) => taken === what);
 
-export const resultsOf = ({ files: all }: Shelf) =>
-  all.value.filter(({ taken }) => taken === 'results');
-
-export const rowsOf = ({ files: all }: Shelf): ShelfFile[] =>
-  all.value.filter(({ taken, columns }) => taken === 'rows' && columns?.text !== undefined);
+export const textsOf = takenFor('text');
+export const resultsOf = takenFor('results');
+export const rowsOf = (from: Shelf): ShelfFile[] =>
+  takenFor('rows')(from).filter(({ columns }) => columns?.text !== undefined);
 
 let texts: readonly ShelfFile[] = [];
 shelf.files.subscribe(() => {
@@ -74,18 +76,21 @@ export const put = (to: Shelf, content: ShelfContent) =>
     for (const part of PARTS) (to[part] as Signal<unknown>).value = content[part];
   });
 
+/** By what the entries of each list are told apart. */
+const KEYS = { files: 'name', questions: 'query', leftOut: 'query', history: 'made' } as const;
+type Entry = Readonly<Record<string, unknown>>;
+
 /** Adds what was brought to what is there; a file takes the place of one of its name, a question of one of its words. */
 export function add(to: Shelf, content: Partial<ShelfContent>): void {
-  const { files = [], questions = [], leftOut = [], history = [], server = '' } = content;
-  to.files.value = replaced(to.files.peek(), files, ({ name }) => name);
-  to.questions.value = replaced(to.questions.peek(), questions, ({ query }) => query);
-  to.leftOut.value = replaced(to.leftOut.peek(), leftOut, ({ query }) => query);
-  to.history.value = replaced(to.history.peek(), history, ({ made }) => made);
-  to.server.value ||= server;
+  for (const part of Object.keys(KEYS) as (keyof typeof KEYS)[]) {
+    const list = to[part] as Signal<readonly unknown[]> as Signal<readonly Entry[]>;
+    const added = (content[part] ?? []) as readonly unknown[] as readonly Entry[];
+    if (added.length > 0) list.value = replaced(list.peek(), added, KEYS[part]);
+  }
+  to.server.value ||= content.server ?? '';
 }
 
-function replaced<T>(before: readonly T[], others: readonly T[], nameOf: (one: T) => string) {
-  if (others.length === 0) return before;
-  const names = new Set(others.map(nameOf));
-  return [...before.filter((one) => !names.has(nameOf(one))), ...others];
+function replaced(before: readonly Entry[], others: readonly Entry[], key: string) {
+  const names = new Set(others.map((one) => one[key]));
+  return [...before.filter((one) => !names.has(one[key])), ...others];
 }

@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { answering, chooseServer, forgiveLocal } from '../../../browser/answers-page';
 import { violations } from '../../../browser/axe';
-import type { ChatServer } from '../../../browser/chat-server';
-import { page, scrollWidth, SCREENS, useVisitor } from '../../../browser/visitor';
-import { ask, isDone, openAnswers, road, root, square } from './own-page';
+import { page, useVisitor } from '../../../browser/visitor';
+import {
+  answered,
+  ask,
+  DESK,
+  isWhole,
+  marksIn,
+  openAnswers,
+  posted,
+  road,
+  root,
+  square,
+} from './own-page';
 
-useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+useVisitor(DESK);
 
 /** Reads: answers with the passage that shares most with the question, or has nothing to read. */
 function reads(prompt: string): string {
@@ -19,24 +29,20 @@ function reads(prompt: string): string {
   return `${text.replace(/^\(.*?\) /, '')} [${number}]`;
 }
 
-const posted = ({ came }: ChatServer) =>
-  came.filter(({ path, method }) => path.endsWith('completions') && method === 'POST');
-const marksOf = (name: string) =>
-  road(name).evaluate((row) =>
-    [...row.querySelectorAll<HTMLElement>('button[data-mark]')].map(({ dataset }) => dataset.mark),
-  );
-
 describe('four roads on five questions', () => {
   test('are answered by the reader’s server, each with its exact interval', async () => {
-    const server = await answering(reads);
-    await openAnswers({ server });
-    await ask();
-    await isDone();
+    const server = await answered(reads);
     expect(posted(server)).toHaveLength(19); // one question is solved in the own prompt
     for (const name of ['paste', 'search'])
-      expect(await marksOf(name)).toEqual(['right', 'right', 'right', 'right', 'right']);
-    expect(await marksOf('plain')).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'right']);
-    expect(await marksOf('examples')).toEqual(['example', 'right', 'right', 'right', 'right']);
+      expect(await marksIn(road(name))).toEqual(['right', 'right', 'right', 'right', 'right']);
+    expect(await marksIn(road('plain'))).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'right']);
+    expect(await marksIn(road('examples'))).toEqual([
+      'example',
+      'right',
+      'right',
+      'right',
+      'right',
+    ]);
     await expect(road('search')).toHaveAttribute('data-low', '0.566'); // Wilson, 5 of 5
     await expect(road('search')).toHaveAttribute('data-high', '1.000');
     await expect(road('plain')).toHaveAttribute('data-low', '0.036'); // 1 of 5
@@ -49,18 +55,15 @@ describe('four roads on five questions', () => {
     await openAnswers({ server });
     forgiveLocal();
     await ask();
-    await isDone();
     await expect(road('paste')).toContainText('Can’t run: 127.0.0.1');
     await expect.poll(() => road('paste').getAttribute('data-low')).toBeNull();
-    expect(await marksOf('search')).not.toContain('waiting');
+    expect(await marksIn(road('search'))).not.toContain('waiting');
   });
 });
 
 describe('the squares', () => {
   test('are one stop, turned by arrows, and called right or wrong by a key', async () => {
-    await openAnswers({ server: await answering(() => 'Under 79 letters.') });
-    await ask();
-    await isDone();
+    await answered(() => 'Under 79 letters.');
     await square('search', 0).click();
     await expect(root().locator('[data-found=words]')).toContainText('lacks your words');
     await page.keyboard.press('r');
@@ -92,9 +95,7 @@ test('the clinic sorts what was wrong, and opens the search for one of them', as
   const silent = /maintainers/;
   const wrong = (prompt: string) =>
     silent.test(prompt) ? 'No answer in the text.' : 'It is 79. [1]';
-  await openAnswers({ server: await answering(wrong) });
-  await ask();
-  await isDone();
+  await answered(wrong);
   await root().locator('[data-sort]').click();
   const clinic = root().locator('[data-clinic]');
   await expect(clinic).toContainText(
@@ -108,12 +109,9 @@ test('the clinic sorts what was wrong, and opens the search for one of them', as
 });
 
 test('two models stand side by side in the verdict, each under its name', async () => {
-  await openAnswers({ server: await answering(reads, { models: ['first'] }) });
-  await ask();
-  await isDone();
+  await answered(reads, { models: ['first'] });
   await chooseServer(await answering(() => 'Nobody knows.', { models: ['second'] }));
   await ask();
-  await isDone();
   await root().locator('nav a[href="#verdict"]').click();
   await root().locator('[data-all-measured] summary').first().click();
   const search = (model: string) => root().locator(`[data-variant="the search, ${model}"]`);
@@ -125,9 +123,7 @@ test('two models stand side by side in the verdict, each under its name', async 
 test('answers are marked blind, ten of them twice, and correct a judge', async () => {
   const judges = (prompt: string) =>
     prompt.startsWith('Question: ') ? (/Answer: Nobody/.test(prompt) ? 'wrong' : 'Right.') : '';
-  await openAnswers({ server: await answering((prompt) => judges(prompt) || reads(prompt)) });
-  await ask();
-  await isDone();
+  await answered((prompt) => judges(prompt) || reads(prompt));
   const marking = root().locator('[data-marking]');
   await marking.locator('summary').click();
   await marking.locator('[data-mark-blind]').click();
@@ -167,7 +163,6 @@ test('a key is sent to the one address it was typed for, and is nowhere else', a
   await panel.locator('[data-list-models]').click();
   await expect(panel).toHaveAttribute('data-lm-panel', 'ready');
   await ask();
-  await isDone();
   for (const { headers } of posted(server)) expect(headers.authorization).toBe(`Bearer ${key}`);
   expect(JSON.stringify(server.came.map(({ path, body }) => [path, body]))).not.toContain(key);
   const held = await page.evaluate(async () => {
@@ -183,20 +178,9 @@ test('a key is sent to the one address it was typed for, and is nowhere else', a
   for (const { headers } of other.came) expect(headers.authorization).toBeUndefined();
 });
 
-describe.each(['en', 'zh'])('in %s', (locale) => {
-  test.each(SCREENS)(
-    'at $width px it fits, and axe finds nothing, by day and by night',
-    async (size) => {
-      await openAnswers({ locale, server: await answering(reads) });
-      await page.setViewportSize(size);
-      await ask();
-      await isDone();
-      await root().locator('[data-sort]').click();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await scrollWidth()).toBe(size.width);
-        expect(await violations(page, 'x-material')).toEqual([]);
-      }
-    },
-  );
+test.each(['en', 'zh'])('answers fit desk and phone, by day and by night: %s', async (locale) => {
+  await openAnswers({ locale, server: await answering(reads) });
+  await ask();
+  await root().locator('[data-sort]').click();
+  await isWhole();
 });

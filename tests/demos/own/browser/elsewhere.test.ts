@@ -3,9 +3,10 @@ import { longDemo } from '../../../browser/long-demo';
 import { violations } from '../../../browser/axe';
 import { open, page, scrollWidth, useVisitor, file } from '../../../browser/visitor';
 import { withEncoder } from '../../embedding-map/pretended';
-import { bring, enter, material, row } from './shelf-page';
+import { DESK } from './own-page';
+import { enterWith, keepAll, row } from './shelf-page';
 
-useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+useVisitor(DESK);
 
 const { unfold, press } = longDemo('x-embedding-map', 'details');
 const said = () => page.locator('x-embedding-map [data-said]').innerText();
@@ -13,12 +14,10 @@ const labels = () => page.locator('x-embedding-map [data-key=own] li').allInnerT
 const TICKETS = 'id;text;queue\n1;fog and boats;late\n2;foam;late\n3;dogs;animals\n4;doves;animals';
 
 async function bringAndGo(path: string): Promise<void> {
-  await enter();
-  await bring(file('manual.md', 'The boat sails.\n\nIt stops in fog.'), file('t.csv', TICKETS));
+  await enterWith(file('manual.md', 'The boat sails.\n\nIt stops in fog.'), file('t.csv', TICKETS));
   await row('t.csv').locator('[data-column=text]').selectOption('text');
   await row('t.csv').locator('[data-column=queue]').selectOption('label');
-  await material().locator('[name=keep]').check();
-  await expect(material().locator('[data-kept]')).toContainText('kept in this browser');
+  await keepAll();
   await open(path);
 }
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { violations } from '../../../browser/axe';
-import { page, scrollWidth, SCREENS, useVisitor, downloaded, file } from '../../../browser/visitor';
+import { page, useVisitor, downloaded, file } from '../../../browser/visitor';
 import { LINES, pdfOf, placed, TITLE } from '../../../foreign/documents';
-import { bring, enter, isRead, material, row } from './shelf-page';
+import { DESK, isWhole } from './own-page';
+import { bring, enter, enterWith, isRead, keepAll, material, row } from './shelf-page';
 
-useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+useVisitor(DESK);
 
 const HANDBOOK = file('handbook.pdf', pdfOf([[TITLE], placed(LINES, 50, 260)]));
 const ASKED = file('asked.csv', 'question,answer\nThe door?,stand open for two minutes\n');
@@ -17,15 +17,13 @@ const LOCKED = file('salaries.pdf', readFileSync('tests/fixtures/locked.pdf'));
 const handbook = () => row('handbook.pdf');
 const order = (name: string) => handbook().locator(`[data-order=${name}]`);
 const packed = async () => {
-  await material().locator('[name=keep]').check();
-  await expect(material().locator('[data-kept]')).toContainText('are kept');
+  await keepAll();
   return downloaded(() => material().locator('[data-save-shelf]').click());
 };
 
 test('a PDF whose lines were joined across columns waits, and keeps the order that is pressed', async () => {
   const found = () => row('asked.csv').locator('[data-question]').getAttribute('data-question');
-  await enter();
-  await bring(HANDBOOK, ASKED);
+  await enterWith(HANDBOOK, ASKED);
   await expect(handbook()).toHaveAttribute('data-taken', 'none');
   await expect(handbook()).toContainText('Page 2 has two columns, and its lines were joined');
   await expect(handbook()).toContainText(
@@ -52,8 +50,7 @@ test('a PDF whose lines were joined across columns waits, and keeps the order th
 });
 
 test('a text of unsure encoding waits, shows three readings, and is read as the reader picks', async () => {
-  await enter();
-  await bring(NOTE, OLD);
+  await enterWith(NOTE, OLD);
   await expect(row('note.txt')).toHaveAttribute('data-taken', 'none');
   await expect(row('note.txt').locator('input:visible')).toHaveCount(3);
   await row('note.txt')
@@ -70,8 +67,7 @@ test('a text of unsure encoding waits, shows three readings, and is read as the 
 });
 
 test('a PDF with a password is opened by it on this device, which keeps it nowhere', async () => {
-  await enter();
-  await bring(LOCKED);
+  await enterWith(LOCKED);
   const sent: string[] = [];
   page.on('request', (one) => sent.push(`${one.url()} ${one.postData() ?? ''}`));
   const field = row('salaries.pdf').locator('[name=password][type=password][autocomplete=off]');
@@ -107,12 +103,6 @@ test.each(['en', 'zh'])(
   async (locale) => {
     await enter(locale);
     await bring(HANDBOOK, NOTE, LOCKED);
-    for (const size of SCREENS)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize(size);
-        await page.emulateMedia({ colorScheme });
-        expect(await scrollWidth()).toBeLessThanOrEqual(size.width);
-        expect(await violations(page, 'x-material')).toEqual([]);
-      }
+    await isWhole();
   },
 );

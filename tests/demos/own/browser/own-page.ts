@@ -1,7 +1,11 @@
 import type { Locator } from 'playwright-core';
-import { chooseServer } from '../../../browser/answers-page';
-import type { ChatServer } from '../../../browser/chat-server';
-import { open, page, file } from '../../../browser/visitor';
+import { expect } from 'vitest';
+import { answering, chooseServer, type Writes } from '../../../browser/answers-page';
+import { violations } from '../../../browser/axe';
+import type { ChatServer, Manners } from '../../../browser/chat-server';
+import { file, fitsScreens, open, page } from '../../../browser/visitor';
+
+export const DESK = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
 
 /** A text of five paragraphs, each with the answer to one question; the last question has none. */
 const TEXT = [
@@ -47,5 +51,34 @@ export const bring = (...files: [name: string, content: string][]) =>
     files.map((one) => file(...one)),
   );
 
-export const ask = () => root().locator('[data-run]').click();
-export const isDone = () => root().locator('[data-run]').waitFor();
+/** Asks all that is left, and waits until it is answered. */
+export async function ask(): Promise<void> {
+  await root().locator('[data-run]').click();
+  await root().locator('[data-run]').waitFor();
+}
+
+/** Has all questions answered by a server that writes so. */
+export async function answered(writes: Writes, manners?: Manners): Promise<ChatServer> {
+  const server = await answering(writes, manners);
+  await openAnswers({ server });
+  await ask();
+  return server;
+}
+
+export const posted = ({ came }: ChatServer) =>
+  came.filter(({ path, method }) => path.endsWith('completions') && method === 'POST');
+
+/** The marks of the answers of a line. */
+export const marksIn = (line: Locator) =>
+  line.evaluate((row) =>
+    [...row.querySelectorAll<HTMLElement>('button[data-mark]')].map(({ dataset }) => dataset.mark),
+  );
+
+/** Fits desk and phone, and axe finds nothing, by day and by night. */
+export async function isWhole(): Promise<void> {
+  await fitsScreens();
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page, 'x-material')).toEqual([]);
+  }
+}

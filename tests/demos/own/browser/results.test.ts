@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { violations } from '../../../browser/axe';
 import { promptfoo, SIX } from '../../../unit/lib/scores/files';
-import { downloaded, fitsScreens, open, page, useVisitor } from '../../../browser/visitor';
-import { bring } from './own-page';
+import { downloaded, open, page, useVisitor } from '../../../browser/visitor';
+import { bring, DESK, isWhole } from './own-page';
 
-useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+useVisitor(DESK);
 
 const verdict = () => page.locator('[data-judged] [data-verdict]');
 const column = (name: string, role: string) =>
@@ -19,18 +18,21 @@ const TABLE = [
   ),
 ].join('\n');
 
+const judgeIn = async (locale: string, ...files: Parameters<typeof bring>) => {
+  await open(`${locale}/own/`);
+  await bring(...files);
+};
+const judge = (...files: Parameters<typeof bring>) => judgeIn('en', ...files);
 const confirm = () => page.locator('[data-judged] button[data-confirm-columns]');
 
 test.each(['en', 'zh'])(
   'results dropped in /%s/own/ are judged on one page, within a phone',
   async (locale) => {
-    await open(`${locale}/own/`);
-    await bring(['out.json', promptfoo()]);
+    await judgeIn(locale, ['out.json', promptfoo()]);
     await expect(verdict()).toHaveAttribute('data-verdict', 'alike');
     await expect(verdict().locator('p[data-low]')).toHaveAttribute('data-p', '0.2500');
     await expect(verdict().locator('[data-power]')).toHaveAttribute('data-needed', '1568');
-    await fitsScreens();
-    expect(await violations(page, 'x-material')).toEqual([]);
+    await isWhole();
   },
 );
 
@@ -42,16 +44,14 @@ const ABOUT = {
 test.each(['en', 'zh'] as const)(
   'in /%s/own/ columns are proposed with three rows as they would be read, one press away from the figure',
   async (locale) => {
-    await open(`${locale}/own/`);
-    await bring(['a.csv', 'id,system_a,system_b\n1,1,0\n2,0,1\n3,1,1\n4,1,0']);
+    await judgeIn(locale, ['a.csv', 'id,system_a,system_b\n1,1,0\n2,0,1\n3,1,1\n4,1,0']);
     await expect(confirm()).toBeVisible();
     await expect(verdict()).toHaveCount(0);
     const rows = page.locator('[data-as-read]').getByRole('row');
     await expect(rows).toHaveCount(4);
     const { right, wrong } = ABOUT[locale];
     await expect(rows.filter({ hasText: '1' })).toContainText(`1\t${right}\t${wrong}`);
-    await fitsScreens();
-    expect(await violations(page, 'x-material')).toEqual([]);
+    await isWhole();
     await page.locator('[data-agreement] [data-deny-columns]').click();
     await expect(page.locator('[data-column=id]')).toBeFocused();
     await confirm().click();
@@ -73,8 +73,7 @@ test('words that may mean anything are asked about once, for the whole column', 
 });
 
 test('two settings that look alike are asked about with their names, before any figure', async () => {
-  await open('en/own/');
-  await bring(['out.json', promptfoo().replaceAll('"label":"new"', '"label":"old"')]);
+  await judge(['out.json', promptfoo().replaceAll('"label":"new"', '"label":"old"')]);
   await expect(page.locator('[data-guess=alike]')).toContainText('“old (1)” and “old (2)”');
   await expect(verdict()).toHaveCount(0);
   await confirm().click();
@@ -82,8 +81,7 @@ test('two settings that look alike are asked about with their names, before any 
 });
 
 test('the pinned system is what the others are compared with, and the saved table runs nothing', async () => {
-  await open('en/own/');
-  await bring(['a.csv', TABLE]);
+  await judge(['a.csv', TABLE]);
   await confirm().click();
   await expect(verdict()).toContainText('20 questions come from 10 documents');
   await column('document', '');
@@ -95,8 +93,7 @@ test('the pinned system is what the others are compared with, and the saved tabl
 });
 
 test('a judge’s errors are counted once its four counts can be', async () => {
-  await open('en/own/');
-  await bring(['a.csv', TABLE]);
+  await judge(['a.csv', TABLE]);
   await confirm().click();
   await page.locator('[data-judge] summary').click();
   const counts = { foundRight: '45', knownRight: '50', foundWrong: '60', knownWrong: '50' };
@@ -108,8 +105,7 @@ test('a judge’s errors are counted once its four counts can be', async () => {
 });
 
 test('what can’t be read is named with the remedy, and what was there stays', async () => {
-  await open('en/own/');
-  await bring(
+  await judge(
     ['out.json', promptfoo()],
     ['log.eval', 'PK\u0003\u0004x'],
     ['b.json', '{"a": 1}'],

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
 import { open, page, type ChosenFile } from '../../../browser/visitor';
 
 export const material = (): Locator => page.locator('x-material');
@@ -25,3 +26,18 @@ export async function bring(...files: ChosenFile[]): Promise<void> {
 export const refusal = (name: string): Locator => material().locator(`[data-refused="${name}"]`);
 
 export const enter = (locale = 'en') => open(`${locale}/own/`);
+
+/** Opens the page, and brings some files to its shelf. */
+export async function enterWith(...files: ChosenFile[]): Promise<void> {
+  await enter();
+  await bring(...files);
+}
+
+const keep = () => material().locator('[name=keep]');
+export const kept = () => material().locator('[data-kept]').innerText();
+
+/** Has the shelf kept in this browser. */
+export async function keepAll(): Promise<void> {
+  await keep().check();
+  await expect.poll(kept).toContain('are kept in this browser');
+}

@@ -10,9 +10,20 @@ import {
   downloaded,
   file,
 } from '../../../browser/visitor';
-import { bring, enter, isRead, material, refusal, row } from './shelf-page';
+import { DESK } from './own-page';
+import {
+  bring,
+  enter,
+  enterWith,
+  isRead,
+  keepAll,
+  kept,
+  material,
+  refusal,
+  row,
+} from './shelf-page';
 
-useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+useVisitor(DESK);
 
 const RULES = file(
   'rules.md',
@@ -26,12 +37,11 @@ const TICKETS = file(
   'tickets.csv',
   'id;text;label\nT-101;Card charged twice;billing\nT-102;Stops at row 0.10;export\n',
 );
-const squares = () =>
-  material().locator('[data-question=no], [data-question=new], [data-question=yes]');
 const looks = () =>
-  squares().evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.question));
+  material()
+    .locator('[data-question]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.question));
 const keep = () => material().locator('[name=keep]');
-const kept = () => material().locator('[data-kept]').innerText();
 const reload = async () => {
   await page.reload();
   await page.waitForSelector('x-material [name=keep]:enabled, x-material [data-set]:enabled');
@@ -52,8 +62,7 @@ describe.each(['en', 'zh'])('the shelf in /%s/', (locale) => {
 
 describe('a question', () => {
   test('whose words no text has is shown with the nearest sentence, and settled by one press', async () => {
-    await enter();
-    await bring(RULES, QUESTIONS);
+    await enterWith(RULES, QUESTIONS);
     await expect.poll(looks).toEqual(['no', 'yes', 'yes']);
     const near = material().locator('[data-near]');
     await expect(near).toContainText('Your line 2');
@@ -69,8 +78,7 @@ describe('a question', () => {
   });
 
   test('can be written by hand, and taken away', async () => {
-    await enter();
-    await bring(RULES, QUESTIONS);
+    await enterWith(RULES, QUESTIONS);
     const hand = material().locator('[data-by-hand]');
     await hand.locator('summary').click();
     await hand.locator('select').selectOption('Fog');
@@ -84,8 +92,7 @@ describe('a question', () => {
   });
 
   test('may stand in columns of any name, which the reader tells (F9)', async () => {
-    await enter();
-    await bring(RULES, file('fragen.csv', 'frage;antwort\nHunde?;free of charge\n'));
+    await enterWith(RULES, file('fragen.csv', 'frage;antwort\nHunde?;free of charge\n'));
     await row('fragen.csv').locator('[name=taken]').selectOption('questions');
     await row('fragen.csv').locator('[data-column=frage]').selectOption('question');
     await isRead();
@@ -106,8 +113,7 @@ describe('a file', () => {
   });
 
   test('of rows waits until it is said which column is the text, and which is right (F15)', async () => {
-    await enter();
-    await bring(TICKETS);
+    await enterWith(TICKETS);
     await expect(row('tickets.csv')).toContainText(
       '2 rows, split at “;”, first line read as column names',
     );
@@ -125,8 +131,7 @@ describe('a file', () => {
   test('that is a memo of this site is no text to search (F2)', async () => {
     const memo =
       '# What to do\n\nCrossroads · decision memo · one page · 1 May 2026\n\nBegin with retrieval.\n';
-    await enter();
-    await bring(RULES, file('memo.md', memo));
+    await enterWith(RULES, file('memo.md', memo));
     await expect(row('memo.md')).toHaveAttribute('data-taken', 'none');
     await expect(row('memo.md')).toContainText('a memo that this site wrote');
   });
@@ -135,8 +140,7 @@ describe('a file', () => {
     ['paper.pdf', '%PDF-1.7\n…', /paper\.pdf is called a PDF/],
     ['old.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0xe0), /old\.txt is not UTF-8/],
   ])('that is nonsense is refused with its sentence: %s', async (name, content, sentence) => {
-    await enter();
-    await bring(file(name, content));
+    await enterWith(file(name, content));
     await expect.poll(() => row(name).innerText()).toMatch(sentence);
     await expect(material().locator('[data-quick]')).toBeDisabled();
   });
@@ -153,11 +157,9 @@ describe('a file', () => {
 
 describe('what is kept', () => {
   test('is there after a reload with files, questions and decisions, until the box is unticked (F1)', async () => {
-    await enter();
-    await bring(RULES, QUESTIONS);
+    await enterWith(RULES, QUESTIONS);
     await material().locator('[data-yes]').click();
-    await keep().check();
-    await expect.poll(kept).toContain('are kept in this browser');
+    await keepAll();
     await reload();
     await expect.poll(looks).toEqual(['yes', 'yes', 'yes']);
     await isRead();
@@ -192,34 +194,28 @@ describe('what is kept', () => {
     await expect.poll(looks).toEqual(['yes']);
   });
 
-  test('is said to be lost where the browser has no room', async () => {
-    await enter();
-    await page.evaluate(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('no', 'QuotaExceededError');
-      };
-    });
-    await bring(RULES);
-    await keep().click();
-    await expect.poll(kept).toContain('has no room');
-    await expect(keep()).not.toBeChecked();
-  });
-
-  test('costs nothing but the memory where all storage is refused', async () => {
+  test.each([
+    [
+      'has no room',
+      () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('no', 'QuotaExceededError');
+        };
+      },
+    ],
+    ['refuses to keep anything', refuseStorage],
+  ])('is in the memory alone where the browser %s, and says so', async (sentence, spoil) => {
     await arrive();
-    await page.addInitScript(refuseStorage);
-    await enter();
-    await bring(RULES);
+    await page.addInitScript(spoil);
+    await enterWith(RULES);
     await keep().click();
-    await expect.poll(kept).toContain('refuses to keep anything');
+    await expect.poll(kept).toContain(sentence);
     await expect(keep()).not.toBeChecked();
   });
 
   test('and is damaged stays as it is until the reader puts this shelf in its place', async () => {
-    await enter();
-    await bring(RULES);
-    await keep().check();
-    await expect.poll(kept).toContain('are kept');
+    await enterWith(RULES);
+    await keepAll();
     await page.evaluate(
       () =>
         new Promise<void>((done) => {
@@ -236,8 +232,7 @@ describe('what is kept', () => {
     await material().locator('[name=typed]').fill('A text.');
     await material().locator('[data-take-pasted]').click();
     await expect.poll(kept).toContain('damaged at “questions”');
-    await keep().check();
-    await expect.poll(kept).toContain('are kept');
+    await keepAll();
     await reload();
     await expect(row('typed')).toBeVisible();
   });
@@ -259,10 +254,8 @@ describe('two tabs that keep the shelf', () => {
   };
 
   test('have what each brings, before and after a reload, and hear of it (HOSTILE 1)', async () => {
-    await enter();
-    await bring(RULES);
-    await keep().check();
-    await expect.poll(kept).toContain('are kept');
+    await enterWith(RULES);
+    await keepAll();
     const second = await tab();
     await bringTo(page, 'script.md');
     await bringTo(second, 'proto.csv');
@@ -279,10 +272,8 @@ describe('two tabs that keep the shelf', () => {
   });
 
   test('keep nothing once one unticks the box; the other says so, and has its files still', async () => {
-    await enter();
-    await bring(RULES);
-    await keep().check();
-    await expect.poll(kept).toContain('are kept');
+    await enterWith(RULES);
+    await keepAll();
     const second = await tab();
     await bringTo(second, 'proto.csv');
     await keep().uncheck();
@@ -300,8 +291,7 @@ describe('two tabs that keep the shelf', () => {
 });
 
 test('the shelf goes out as one archive and comes in again', async () => {
-  await enter();
-  await bring(RULES, QUESTIONS);
+  await enterWith(RULES, QUESTIONS);
   await material().locator('[data-yes]').click();
   const archive = await downloaded(() => material().locator('[data-save-shelf]').click());
   await enter();

@@ -78,8 +78,8 @@ const missing: Answers = () => ({ status: 404 });
 const forgiven = () => overlook(visitor.faults, /encoder\//, /Failed to load resource/);
 
 /** The table on a copy of the site without the encoder: the eight cells that need none. */
-async function fillWithoutEncoder(): Promise<void> {
-  await openTable({ answers: missing });
+async function fillWithoutEncoder(text = TEXT): Promise<void> {
+  await openTable({ answers: missing, text });
   forgiven();
   await press().click();
   await expect.poll(filled).toBe(8);
@@ -87,7 +87,7 @@ async function fillWithoutEncoder(): Promise<void> {
 }
 
 describe('the table of cuts and searches', () => {
-  test('tells before a press how long the text is, what pasting costs, and what is not run', async () => {
+  test('tells before a press what pasting costs, and fills sixteen cells with one, each with its interval', async () => {
     await openTable();
     await expect(part().getByRole('heading', { level: 2 })).toHaveText(
       /^\d+ tokens: it fits into a prompt\.$/,
@@ -96,10 +96,6 @@ describe('the table of cuts and searches', () => {
     await expect(cell('paragraph', 'words')).toContainText('not run');
     await expect(press()).toHaveText(/^Make the table, \d+ s$/);
     await expect(said()).toContainText('is loaded once, 24 MB');
-  });
-
-  test('fills sixteen cells with one press, each with the interval of its share', async () => {
-    await openTable();
     await press().click();
     await expect.poll(filled, { timeout: 30_000 }).toBe(16);
     await rests();
@@ -129,12 +125,8 @@ describe('the table of cuts and searches', () => {
   });
 
   test('says which encoder this copy lacks, and fills the other columns', async () => {
-    await openTable({ answers: missing });
-    forgiven();
-    await press().click();
+    await fillWithoutEncoder();
     await expect(part().getByRole('alert')).toContainText('put online without all-MiniLM-L6-v2');
-    await rests();
-    expect(await filled()).toBe(8);
     await expect(press()).toHaveText(/^Run the 8 missing, /);
   });
 
@@ -167,11 +159,7 @@ describe('the table of cuts and searches', () => {
   });
 
   test('counts anew what fits when the budget moves, without a run', async () => {
-    await openTable({ answers: missing, text: LONG });
-    forgiven();
-    await press().click();
-    await expect.poll(filled).toBe(8);
-    await rests();
+    await fillWithoutEncoder(LONG);
     const runs = await page.locator('x-material').getAttribute('data-runs');
     const tokens = async () =>
       Number(/([\d,]+) tok/.exec((await cell('heading', 'words').textContent())!)![1]);

@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { answering, chooseServer } from '../../../browser/answers-page';
-import { violations } from '../../../browser/axe';
-import type { ChatServer } from '../../../browser/chat-server';
-import { open, page, scrollWidth, SCREENS, useVisitor, file } from '../../../browser/visitor';
-import { ask, isDone, openAnswers, road, root, square } from './own-page';
-import { bring, enter, row } from './shelf-page';
+import { open, page, useVisitor, file } from '../../../browser/visitor';
+import { ask, DESK, isWhole, marksIn, openAnswers, posted, road, root, square } from './own-page';
+import { enterWith, row } from './shelf-page';
 
-useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+useVisitor(DESK);
 
-const posted = ({ came }: ChatServer) =>
-  came.filter(({ path, method }) => path.endsWith('completions') && method === 'POST');
 const add = () => root().locator('[data-add-variant]').click();
 const wording = (n: number) => root().locator(`[data-variant="wording-${n}"]`);
 const word = (n: number, text: string) => wording(n).locator('textarea').fill(text);
-const marks = (n: number) =>
-  wording(n).evaluate((line) =>
-    [...line.querySelectorAll<HTMLElement>('button[data-mark]')].map(({ dataset }) => dataset.mark),
-  );
-
 describe('a wording of the reader’s', () => {
   test('is asked, judged, compared with the search, and stands in the verdict after a reload', async () => {
     const knows = (prompt: string) =>
@@ -29,8 +20,7 @@ describe('a wording of the reader’s', () => {
     await add();
     await word(1, 'Shout: {question}');
     await ask();
-    await isDone();
-    expect(await marks(1)).toEqual(['other', 'wrong', 'wrong', 'wrong', 'wrong']);
+    expect(await marksIn(wording(1))).toEqual(['other', 'wrong', 'wrong', 'wrong', 'wrong']);
     await expect(wording(1)).toHaveAttribute('data-low', '0.036'); // Wilson, 1 of 5
     await expect(road('search')).toHaveAttribute('data-low', '0.000');
     await expect(root().locator('[data-result]')).toHaveCount(4);
@@ -45,7 +35,6 @@ describe('a wording of the reader’s', () => {
     await openAnswers({ server: await answering(() => 'Under 79 letters.') });
     await add();
     await ask();
-    await isDone();
     await wording(1).locator('textarea').press('r');
     await expect(square('search', 0)).toHaveAttribute('data-mark', 'wrong');
     await add();
@@ -69,8 +58,7 @@ test.each(['own-prompt', 'clinic'])(
 const MAILS = ['text,queue,size', 'Where is it?,delivery,1', 'Card charged twice.,payment,2'];
 
 async function openRows(table: string, label?: string): Promise<void> {
-  await enter();
-  await bring(file('mails.csv', table));
+  await enterWith(file('mails.csv', table));
   await row('mails.csv').locator('[data-column=text]').selectOption('text');
   if (label) await row('mails.csv').locator(`[data-column="${label}"]`).selectOption('label');
   await root().locator('a[href="#answers"]').click();
@@ -89,9 +77,8 @@ describe('a table without questions', () => {
     const server = await answering((prompt) => (/size 2/.test(prompt) ? 'Payment.' : 'delivery'));
     await chooseServer(server);
     await ask();
-    await isDone();
     expect(posted(server)).toHaveLength(4);
-    expect([await marks(1), await marks(2)]).toEqual([
+    expect([await marksIn(wording(1)), await marksIn(wording(2))]).toEqual([
       ['right', 'wrong'],
       ['right', 'right'],
     ]);
@@ -124,19 +111,13 @@ describe('a table without questions', () => {
     );
     await chooseServer(await answering(() => 'Arlen'));
     await ask();
-    await isDone();
-    expect(await marks(1)).toEqual(['right', 'wrong', 'wrong']);
+    expect(await marksIn(wording(1))).toEqual(['right', 'wrong', 'wrong']);
   });
 });
 
-test.each(['en', 'zh'].flatMap((locale) => SCREENS.map((size) => [locale, size] as const)))(
-  'wordings fit and are named in /%s/ at %o',
-  async (locale, viewport) => {
-    await openAnswers({ locale });
-    await page.setViewportSize(viewport);
-    await add();
-    await wording(1).waitFor();
-    expect(await scrollWidth()).toBe(viewport.width);
-    expect(await violations(page, 'x-material')).toEqual([]);
-  },
-);
+test.each(['en', 'zh'])('wordings fit and are named in /%s/', async (locale) => {
+  await openAnswers({ locale });
+  await add();
+  await wording(1).waitFor();
+  await isWhole();
+});

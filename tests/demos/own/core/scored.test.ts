@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { decided, reasonOf } from '~/demos/own/shelf/decisions';
+import { decided, reasonOf } from '~/demos/own/shelf/shelf-state';
 import { look } from '~/demos/own/worker/look';
+import { call } from '../../../unit/workers/call';
 import {
   inspect,
   langfuseItems,
@@ -10,12 +11,6 @@ import {
   ragas,
 } from '../../../unit/lib/scores/files';
 
-const call = {
-  signal: new AbortController().signal,
-  progress: () => 0,
-  emit: () => 0,
-  pause: () => Promise.resolve(),
-};
 const vocabulary = { name: 'o200k' as const, address: 'none:' };
 
 /** What files dropped together are taken for, each with the code of its reason and the columns or the version that it names. */

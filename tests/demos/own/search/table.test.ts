@@ -15,11 +15,14 @@ const cellOf = (ranking: Ranking, ranks: readonly number[], tokens = 90): Cell =
 });
 const words = cellOf('words', [1, 2, 0, 9, 1, 7, 8, 6, 0]);
 const both = cellOf('both', [1, 1, 1, 2, 1, 1, 3, 4, 0]);
-const answered = [true, true, true, true, true, true, true, true, false];
-const given = { room, questions: 9, answered };
+const answers = [{ source: 'rules.pdf', start: 0, end: 4, words: 'free' }];
+const questions = [
+  ...Array.from({ length: 8 }, () => ({ query: 'dogs?', answers })),
+  { query: 'cats?', answers: [] },
+];
 
 describe('a table of cells', () => {
-  const table = tableOf([words, both], given);
+  const table = tableOf([words, both], questions, room);
 
   test('counts what is found in what fits, of the questions that have an answer', () => {
     expect(table.at({ cut: 'paragraph', ranking: 'words' })).toMatchObject({
@@ -38,8 +41,8 @@ describe('a table of cells', () => {
   });
 
   test('leaves out a cell that was made for other questions, and compares none that does not fit', () => {
-    expect(tableOf([words], { ...given, questions: 8 }).filled).toEqual([]);
-    const dear = tableOf([words, cellOf('lsa', [1, 1, 1, 1, 1, 1, 1, 1, 1], 500)], given);
+    expect(tableOf([words], questions.slice(1), room).filled).toEqual([]);
+    const dear = tableOf([words, cellOf('lsa', [1, 1, 1, 1, 1, 1, 1, 1, 1], 500)], questions, room);
     expect(dear.standing!.others).toEqual([]);
     expect(fittingIn(dear.at({ cut: 'paragraph', ranking: 'lsa' })!, room)).toBe(0);
   });

@@ -4,15 +4,19 @@ import {
   answer,
   answered,
   change,
+  decided,
   drop,
+  isMeasurable,
   leaveOut,
   putBack,
   remove,
   settle,
 } from '~/demos/own/shelf/shelf-state';
+import { packed, unpacked } from '~/demos/parts/shelf/packed';
 import { keyOf } from '~/demos/parts/shelf/reader';
 import { put, shelf } from '~/demos/parts/shelf/shelf';
-import { NOTHING, type ShelfFile } from '~/lib/own/shelf-content';
+import { questionsIn } from '~/lib/own/question-table';
+import { NOTHING, type ShelfFile, type ShelfQuestion } from '~/lib/own/shelf-content';
 import type { FileLook } from '~/workers';
 
 const QUESTION = { query: 'When?', answers: [], from: 'q.csv' };
@@ -54,4 +58,46 @@ test('a question is answered, left out, put back and dropped', () => {
   putBack(state);
   drop(state, shelf.questions.value[0]!);
   expect([queries(), shelf.leftOut.value]).toEqual([['When?'], []]);
+});
+
+const looked = (of: object) => ({ name: 'a.csv', ...of }) as FileLook;
+
+test('a file is taken for nothing where anything else would harm', () => {
+  expect(decided(looked({ isMemo: true }))).toBe('none');
+  expect(decided(looked({ same: 'b' }))).toBe('none');
+  expect(decided(looked({ refused: { name: 'a', code: 'pdf-scan', values: {} } }))).toBe('none');
+});
+
+test('a question that stands twice in a table has all its answers', () => {
+  const asked = questionsIn('question,answer\nDogs?,free\nCats?,\nDogs?,travel free\n')!;
+  const questions: readonly ShelfQuestion[] = asked.questions;
+  expect(questions.map(({ query, answers, line }) => [query, answers.length, line])).toEqual([
+    ['Dogs?', 2, 2],
+    ['Cats?', 0, 3],
+  ]);
+  expect(questions.map(isMeasurable)).toEqual([false, true]);
+});
+
+test('a table of questions has the columns that the reader says', () => {
+  const chosen = { question: 'frage', answer: 'antwort', expected: 'kurz' };
+  expect(questionsIn('frage,antwort,kurz\nHunde?,fahren frei,frei\n', chosen)?.questions).toEqual([
+    {
+      query: 'Hunde?',
+      answers: [{ source: '', start: 0, end: 11, words: 'fahren frei' }],
+      line: 2,
+      expected: 'frei',
+    },
+  ]);
+});
+
+test('an archive of the shelf gives the shelf back, and another archive is none', async () => {
+  const bytes = new TextEncoder().encode('Dogs.');
+  const content = { ...NOTHING, files: [{ name: 'a/b.md', bytes, taken: 'text' as const }] };
+  const { body } = await packed(content);
+  const archive = new Uint8Array(await body.arrayBuffer());
+  expect(await unpacked(archive)).toEqual(content);
+  await expect(unpacked(archive.slice(0, 60))).rejects.toThrow('shelf-broken');
+  const { zipOf } = await import('~/browser/archive');
+  const other = new Uint8Array(await zipOf('x', [{ path: 'a', text: 'a' }]).body.arrayBuffer());
+  expect(await unpacked(other)).toBeUndefined();
 });

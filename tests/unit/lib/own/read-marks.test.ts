@@ -41,27 +41,7 @@ describe('files of marks', () => {
 
   /** Texts with all that CSV and spreadsheets trip over. */
   const words = fc
-    .array(
-      fc.constantFrom(
-        '=',
-        '-',
-        "'",
-        '"',
-        ',',
-        ';',
-        '\n',
-        '\r\n',
-        '\t',
-        ' ',
-        'a',
-        '潮',
-        '\u{1F30A}',
-      ),
-      {
-        minLength: 1,
-        maxLength: 12,
-      },
-    )
+    .array(fc.constantFrom(...`=-'",;\n\t a潮`, '\r\n', '🌊'), { minLength: 1, maxLength: 12 })
     .map((parts) => parts.join(''));
   const said = fc
     .oneof(words, fc.string({ unit: 'grapheme', minLength: 1 }))

@@ -27,21 +27,14 @@ describe('a verdict', () => {
   });
 
   test('of the table alone never says that the best of many cells beats the usual one, if it does not', () => {
-    // The drawing's own: 8 won and none lost are p = .008 alone, and not below .05 among ten.
-    const others = (['lsa', 'minilm', 'both'] as const).flatMap((ranking) =>
-      (['paragraph', 'heading', '200'] as const).map((cut) => cell(cut, ranking, rights(19))),
+    const others = (['paragraph', 'heading', '200'] as const).flatMap((cut) =>
+      (['lsa', 'minilm', 'both'] as const).map((ranking) => cell(cut, ranking, rights(19))),
     );
-    const cells = [
-      cell('paragraph', 'words', rights(12)),
-      cell('100', 'both', rights(20)),
-      ...others,
-    ];
+    const best = cell('100', 'both', rights(20));
+    const cells = [cell('paragraph', 'words', rights(12)), best, ...others];
     const { advice, usual } = verdictOf(cells, [], room);
     expect(advice).toBe('table');
-    expect(usual).toMatchObject({ won: 8, lost: 0 });
-    expect(usual!.p).toBeLessThan(0.01);
-    expect(usual!.adjusted).toBeCloseTo((10 * 2) / 2 ** 8, 12);
-    expect(usual!.apart).toBe(false);
+    expect(usual).toMatchObject({ won: 8, lost: 0, apart: false });
   });
 
   test('advises the least work of what was not shown to be worse', () => {
