@@ -3,7 +3,7 @@ export function namedRuns<Run>(kind: string) {
   const runs = new Map<string, { run?: Run }>();
   return {
     /** Opens a run; an older one with the same name is closed, also one that still opens. */
-    async open(id: string, make: () => Promise<Run>): Promise<Run> {
+    async open<Own extends Run>(id: string, make: () => Promise<Own>): Promise<Own> {
       const entry: { run?: Run } = {};
       runs.set(id, entry);
       const run = await make();

@@ -4,7 +4,8 @@ import type { CostAsked, OpenFinetune } from '~/demos/finetune/worker/finetune';
 import { measureSpeed } from './tinylm/device-speed';
 import type { OpenRoad } from '~/demos/four-roads/worker/lab';
 import type { PromptRun } from '~/demos/prompt/worker/prompting';
-import { advance, close, open } from '~/demos/trainer/worker/trainers';
+import { open } from '~/demos/trainer/worker/trainers';
+import { advance, changes, close } from './tinylm/runs';
 
 /** Training does not need these modules, so each is loaded on first use. */
 const prompting = () => import('~/demos/prompt/worker/prompting');
@@ -16,6 +17,7 @@ const service = {
   measureSpeed,
   open,
   advance,
+  changes,
   close,
   openRoad: async (asked: OpenRoad) => (await lab()).openRoad(asked),
   advanceRoad: async (asked: { id: string; milliseconds: number }) =>
@@ -23,10 +25,6 @@ const service = {
   closeRoad: async (asked: { id: string }) => (await lab()).closeRoad(asked),
   finetuneCost: async (asked: CostAsked) => (await finetunes()).cost(asked),
   openFinetune: async (asked: OpenFinetune) => (await finetunes()).open(asked),
-  advanceFinetune: async (asked: { id: string; milliseconds: number }, call: Call) =>
-    (await finetunes()).advance(asked, call),
-  finetuneChanges: async (asked: { id: string }) => (await finetunes()).changes(asked),
-  closeFinetune: async (asked: { id: string }) => (await finetunes()).close(asked),
   runAbstain: async (asked: AbstainRun, call: Call) => (await abstaining()).runAbstain(asked, call),
   runPrompt: async (asked: PromptRun, call: Call) => (await prompting()).runPrompt(asked, call),
 };

@@ -1,7 +1,12 @@
 import { absolute } from '~/browser/page';
 import type { OpenedFinetune } from '~/workers';
-import type { Estimating, Tinylm } from '../parts/training-bench';
-import { trainedBy, type LiveRun, type TrainingSession } from '../parts/training-session';
+import type { Estimating } from '../parts/training-bench';
+import {
+  trainedBy,
+  type LiveRun,
+  type Tinylm,
+  type TrainingSession,
+} from '../parts/training-session';
 import type { QuestionedSnapshot } from './core/asking';
 import { choicesOf } from './core/choice';
 import type { Change } from './core/energy';
@@ -25,10 +30,7 @@ interface Here {
 
 export function steppingOf({ props, t, worker, estimate }: Here) {
   const { locale, addresses, vocabulary } = props;
-  const trained = trainedBy<TunedRun, Session>({
-    train: (id, milliseconds, signal) => worker.advanceFinetune({ id, milliseconds }, { signal }),
-    drop: (id) => worker.closeFinetune({ id }),
-  });
+  const trained = trainedBy<TunedRun, Session>(worker);
   return {
     ...trained,
     startText: () => t.starts,
@@ -48,7 +50,7 @@ export function steppingOf({ props, t, worker, estimate }: Here) {
     async complete(session: Session): Promise<Session> {
       const withChanges = async (run: TunedRun) => ({
         ...run,
-        changes: await worker.finetuneChanges({ id: run.id }),
+        changes: await worker.changes({ id: run.id }),
       });
       return { ...session, runs: await Promise.all(session.runs.map(withChanges)) };
     },

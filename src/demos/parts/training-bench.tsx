@@ -5,15 +5,13 @@ import { Tries } from '~/demos/kit/Tries';
 import type { Stepping } from '~/demos/kit/long-run-state';
 import type { Plan } from '~/demos/kit/open-demo';
 import { openLongDemo } from '~/demos/kit/open-long-demo';
-import type { DemoWords, Given, Page, PageProps, Part } from '~/demos/kit/page';
+import type { DemoWords, Given, PageProps, Part } from '~/demos/kit/page';
 import type { FigureNode } from '~/lib/figure';
 import type { Fields } from '~/lib/settings/table';
 import { openDevice } from './device';
 import { StepHandle, type Look } from './StepHandle';
 import { ToOwn } from './to-own';
-import { estimateText, type Cost } from './training-session';
-
-export type Tinylm = ReturnType<Page['workers']['connectTinylm']>;
+import { estimateText, type Cost, type Tinylm } from './training-session';
 
 export interface BenchPage<T extends Fields> extends PageProps<T> {
   /** Address of the page of the reader's own material. */

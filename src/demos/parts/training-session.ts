@@ -1,8 +1,11 @@
 import { durationText } from '~/demos/kit/duration';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
+import type { Page } from '~/demos/kit/page';
 import type { OpenedRun } from '~/workers';
 import type { Device } from './device';
+
+export type Tinylm = ReturnType<Page['workers']['connectTinylm']>;
 
 /** The progress of a model, which may be finished early if it has learned enough. */
 export interface Learnt {
@@ -37,30 +40,28 @@ export const stepsOf = ({ runs }: { runs: readonly LiveRun[] }) => ({
   of: runs.reduce((sum, { snapshot: now }) => sum + (isOver(now) ? now.step : now.steps), 0),
 });
 
-interface Worker<Run extends LiveRun> {
-  train(id: string, milliseconds: number, signal: AbortSignal): Promise<Run['snapshot']>;
-  drop(id: string): Promise<unknown>;
-}
-
-export const trainedBy = <Run extends LiveRun, Session extends TrainingSession<Run>>({
-  train,
-  drop,
-}: Worker<Run>) => ({
-  async first(id: string, signal: AbortSignal) {
-    return { id, seconds: 0, snapshot: await train(id, 0, signal) };
-  },
-  async advance(session: Session, slice: number, signal: AbortSignal): Promise<Session> {
-    const next = nextRun(session);
-    if (!next) return session;
-    const start = performance.now();
-    const snapshot = await train(next.id, slice, signal);
-    const seconds = next.seconds + (performance.now() - start) / 1_000;
-    const after = { ...next, snapshot, seconds };
-    return { ...session, runs: session.runs.map((run) => (run === next ? after : run)) };
-  },
-  steps: stepsOf,
-  close: ({ runs }: Session) => Promise.all(runs.map(({ id }) => drop(id))),
-});
+export const trainedBy = <Run extends LiveRun, Session extends TrainingSession<Run>>(
+  worker: Pick<Tinylm, 'advance' | 'close'>,
+) => {
+  const train = async (id: string, milliseconds: number, signal: AbortSignal) =>
+    (await worker.advance({ id, milliseconds }, { signal })) as Run['snapshot'];
+  return {
+    async first(id: string, signal: AbortSignal) {
+      return { id, seconds: 0, snapshot: await train(id, 0, signal) };
+    },
+    async advance(session: Session, slice: number, signal: AbortSignal): Promise<Session> {
+      const next = nextRun(session);
+      if (!next) return session;
+      const start = performance.now();
+      const snapshot = await train(next.id, slice, signal);
+      const seconds = next.seconds + (performance.now() - start) / 1_000;
+      const after = { ...next, snapshot, seconds };
+      return { ...session, runs: session.runs.map((run) => (run === next ? after : run)) };
+    },
+    steps: stepsOf,
+    close: ({ runs }: Session) => Promise.all(runs.map(({ id }) => worker.close({ id }))),
+  };
+};
 
 /** What runs take: the weights of each, multiplications and additions, and memory, of all together. */
 export interface Cost {

@@ -9,8 +9,8 @@ import {
 } from './state';
 import { absolute } from '~/browser/page';
 import type { TrainOn } from '~/workers';
-import type { Estimating, Tinylm } from '../parts/training-bench';
-import { trainedBy } from '../parts/training-session';
+import type { Estimating } from '../parts/training-bench';
+import { trainedBy, type Tinylm } from '../parts/training-session';
 import { playsRecord, trainingOf, type TrainerForm } from '~/lib/trainer/settings';
 import type { Words as TrainerStrings } from 'words:trainer';
 import { isCalm } from '~/browser/motion';
@@ -54,10 +54,7 @@ interface Here {
 }
 
 export function steppingOf({ props, t, worker, estimate, fetchOutline }: Here) {
-  const trained = trainedBy<ModelRun, Session>({
-    train: (id, milliseconds, signal) => worker.advance({ id, milliseconds }, { signal }),
-    drop: (id) => worker.close({ id }),
-  });
+  const trained = trainedBy<ModelRun, Session>(worker);
 
   async function train(form: TrainerForm, signal: AbortSignal): Promise<Session> {
     const settings = trainingOf(form);

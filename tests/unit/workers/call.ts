@@ -34,3 +34,13 @@ export function useNetwork(): { network: Network; asked: string[] } {
   afterEach(() => vi.unstubAllGlobals());
   return given;
 }
+
+/** What all benches share in their worker. */
+export async function runsOf<Snapshot>() {
+  const { advance, ...rest } = await import('~/workers/tinylm/runs');
+  return {
+    ...rest,
+    advance: async (asked: Parameters<typeof advance>[0], by = call) =>
+      (await advance(asked, by)) as Snapshot,
+  };
+}

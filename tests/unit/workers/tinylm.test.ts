@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import type { WatchedSnapshot } from '~/lib/trainer/moments';
 import type { TrainerSettings } from '~/lib/trainer/settings';
 import { KERNELS } from '../../../scripts/record/model';
 import { grammars } from '../lib/world/worlds';
-import { call, useNetwork } from './call';
+import { call, runsOf, useNetwork } from './call';
 
 const SETTINGS: TrainerSettings = { size: 'd48l2', steps: 20, batch: 2, seed: 1, smear: true };
 const TEXT = 'The tide turns twice a day. '.repeat(12);
@@ -12,7 +13,10 @@ const grammar = grammars.en;
 
 const web = useNetwork();
 
-const trainers = () => import('~/demos/trainer/worker/trainers');
+const trainers = async () => ({
+  ...(await import('~/demos/trainer/worker/trainers')),
+  ...(await runsOf<WatchedSnapshot>()),
+});
 const onWorld = { world: 'https://site.example/world.json' };
 
 describe('a training run in the worker', () => {
@@ -20,16 +24,16 @@ describe('a training run in the worker', () => {
     const { open, advance } = await trainers();
     const opened = await open({ id: 'a', settings: SETTINGS, on: onWorld });
     expect(opened).toMatchObject({ backend: 'simd', parameters: 83_960 });
-    let snapshot = await advance({ id: 'a', milliseconds: 20 }, call);
+    let snapshot = await advance({ id: 'a', milliseconds: 20 });
     expect(snapshot.step).toBeGreaterThan(0);
-    while (snapshot.step < 20) snapshot = await advance({ id: 'a', milliseconds: 20 }, call);
+    while (snapshot.step < 20) snapshot = await advance({ id: 'a', milliseconds: 20 });
     expect(Number.isFinite(snapshot.loss)).toBe(true);
   });
 
   test('only reports its state if no time is given', async () => {
     const { open, advance } = await trainers();
     await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } });
-    expect((await advance({ id: 'a', milliseconds: 0 }, call)).step).toBe(0);
+    expect((await advance({ id: 'a', milliseconds: 0 })).step).toBe(0);
   });
 
   test('stops between slices when the page cancels, and can continue', async () => {
@@ -39,9 +43,9 @@ describe('a training run in the worker', () => {
     await expect(advance({ id: 'a', milliseconds: 60_000 }, cancelled)).rejects.toThrow(
       'cancelled',
     );
-    const { step } = await advance({ id: 'a', milliseconds: 0 }, call);
+    const { step } = await advance({ id: 'a', milliseconds: 0 });
     expect(step).toBeGreaterThan(0);
-    expect((await advance({ id: 'a', milliseconds: 10 }, call)).step).toBeGreaterThan(step);
+    expect((await advance({ id: 'a', milliseconds: 10 })).step).toBeGreaterThan(step);
   });
 
   test('runs beside another one and ends as it would alone', async () => {
@@ -50,8 +54,8 @@ describe('a training run in the worker', () => {
       for (const [i, id] of ids.entries())
         await open({ id, settings: { ...SETTINGS, seed: i + 1 }, on: { text: TEXT } });
       for (let turn = 0; turn < 40; turn++)
-        for (const id of ids) await advance({ id, milliseconds: 5 }, call);
-      return (await advance({ id: 'a', milliseconds: 60_000 }, call)).losses;
+        for (const id of ids) await advance({ id, milliseconds: 5 });
+      return (await advance({ id: 'a', milliseconds: 60_000 })).losses;
     };
     expect(await losses(['a', 'b'])).toEqual(await losses(['a']));
   });
@@ -66,7 +70,7 @@ describe('a training run in the worker', () => {
     await open({ id: 'a', settings: { ...SETTINGS, steps: 7 }, on: { text: TEXT } });
     arrive!(Response.json(grammar));
     await refused;
-    expect((await advance({ id: 'a', milliseconds: 0 }, call)).steps).toBe(7);
+    expect((await advance({ id: 'a', milliseconds: 0 })).steps).toBe(7);
   });
 
   test('is not created if it is closed while opening', async () => {
@@ -75,7 +79,7 @@ describe('a training run in the worker', () => {
     const refused = expect(opening).rejects.toThrow('closed before it had opened');
     await close({ id: 'b' });
     await refused;
-    await expect(advance({ id: 'b', milliseconds: 1 }, call)).rejects.toThrow('has no run "b"');
+    await expect(advance({ id: 'b', milliseconds: 1 })).rejects.toThrow('has no run "b"');
   });
 
   test('falls back to the plain kernels if the fast ones fail to load, and tries again later', async () => {

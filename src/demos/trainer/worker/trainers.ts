@@ -1,16 +1,13 @@
 import type { BilingualHandbook } from '~/lib/handbook/handbook';
 import type { Locale } from '~/lib/locale';
-import { type Source, openTrainer, type Trainer } from '~/lib/trainer/trainer';
+import { type Source, openTrainer } from '~/lib/trainer/trainer';
 import type { TextSource } from '../core/text-source';
 import type { TrainerSettings } from '~/lib/trainer/settings';
-import { watched, type Given, type Watch, type WatchedSnapshot } from '~/lib/trainer/moments';
-import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
+import { watched, type Given, type Watch } from '~/lib/trainer/moments';
 import type { Grammar } from '~/lib/world';
-import type { Call } from '~/workers/rpc';
 import { backend } from '~/workers/tinylm/kernels';
-import { namedRuns } from '~/workers/named-runs';
 import { json } from '~/workers/network';
-import { advanceFor } from '~/workers/slices';
+import { runs } from '~/workers/tinylm/runs';
 
 /** The training text: the world or the handbook, each by its address, or a text. */
 export type TrainOn =
@@ -40,38 +37,15 @@ interface Read {
   text?: string;
 }
 
-interface Run extends Read {
-  trainer: ReturnType<typeof watched<TrainerSnapshot, Trainer>>;
-}
-
-const runs = namedRuns<Run>('run');
-
-export async function open(asked: OpenRun): Promise<OpenedRun> {
-  const { trainer, source, watch, text } = await runs.open(asked.id, () => runFor(asked));
-  const { parameters } = trainer.snapshot();
+export async function open({ id, settings, on }: OpenRun): Promise<OpenedRun> {
+  const { source, watch, text, ...run } = await runs.open(id, async () => {
+    const kernels = await backend();
+    const read = await readOf(on, settings.seed);
+    return { ...read, ...watched(openTrainer(settings, read.source, kernels), read.watch) };
+  });
+  const { parameters } = run.snapshot();
   const characters = 'characters' in source ? source.characters : undefined;
-  const { backend: computes } = trainer.model;
-  return { backend: computes, parameters, characters, given: watch.given, text };
-}
-
-async function runFor({ settings, on }: OpenRun): Promise<Run> {
-  const kernels = await backend();
-  const read = await readOf(on, settings.seed);
-  const trainer = watched(openTrainer(settings, read.source, kernels), read.watch);
-  return { ...read, trainer };
-}
-
-export async function advance(
-  { id, milliseconds }: { id: string; milliseconds: number },
-  call: Call,
-): Promise<WatchedSnapshot> {
-  const { trainer } = runs.of(id);
-  await advanceFor(milliseconds, trainer, call);
-  return trainer.snapshot();
-}
-
-export async function close({ id }: { id: string }): Promise<void> {
-  runs.close(id);
+  return { backend: run.model.backend, parameters, characters, given: watch.given, text };
 }
 
 async function readOf(on: TrainOn, seed: number): Promise<Read> {
