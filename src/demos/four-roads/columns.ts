@@ -13,7 +13,7 @@ export function showSession(lab: Lab, session: Session): void {
   const { columns, props } = lab;
   const { task } = props.fullPage ? columns.peek() : session.settings;
   const state = loadedOf(lab).race.state(session);
-  columns.value = { ...columns.peek(), task, now: { state, from: 'yours', session } };
+  columns.value = { ...columns.peek(), task, now: { state, session } };
 }
 
 /** Empties the column unless a run goes on, so that nothing of an earlier run or of the record stays in it. */
@@ -41,13 +41,12 @@ export function runFull(lab: Lab): void {
 }
 
 export function chooseTask(lab: Lab, task: TaskName): void {
-  const { demo, columns, whole, asked } = lab;
+  const { demo, columns, asked } = lab;
   const { long, runs } = demo;
   if (task === columns.peek().task) return;
   batch(() => {
     if (long.phase.peek() !== 'resting') demo.stop();
     columns.value = turnedTo(columns.peek(), task);
-    whole.value = columns.peek().now?.session;
     asked.value = undefined;
     runs.stop();
     long.quiet();
@@ -57,7 +56,7 @@ export function chooseTask(lab: Lab, task: TaskName): void {
 
 /** Shows our run of the chosen task, or says that it cannot be had. */
 export async function showRecord(lab: Lab): Promise<void> {
-  const { demo, props, t, columns, whole, asked } = lab;
+  const { demo, props, t, columns, asked } = lab;
   const { runs, long, form } = demo;
   const { task } = form.settings.peek();
   try {
@@ -67,9 +66,9 @@ export async function showRecord(lab: Lab): Promise<void> {
     if (!record) return demo.say(t.recordLost);
     const state = running.recordedState(record, { locale: props.locale, t });
     batch(() => {
-      whole.value = asked.value = undefined;
+      asked.value = undefined;
       long.quiet();
-      columns.value = { ...columns.peek(), now: { state, from: 'recorded', date: record.date } };
+      columns.value = { ...columns.peek(), now: { state, date: record.date } };
     });
     await fillLines(lab, state);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
 import type { DemoState } from '~/demos/kit/demo-state';
+import type { FigureElement } from '~/lib/figure';
 import type { LongRun } from '~/demos/kit/run-state';
 import type { MeasuredResult } from '~/lib/four-roads/outcome/record';
 import type { FourRoadsFields, FourRoadsForm } from '~/lib/four-roads/settings';
@@ -15,8 +16,8 @@ import type { Columns } from './state';
 export interface Loaded {
   running: typeof Running;
   race: Running.Race;
-  pace: ReturnType<typeof Running.openPace>;
-  questions: ReturnType<typeof Running.openQuestions>;
+  pace: Running.Pace;
+  questions: () => FigureElement;
 }
 
 export type LabDemo = DemoState<FourRoadsFields, Session> & { t: FourRoadsStrings; long: LongRun };
@@ -55,11 +56,9 @@ export function openState({ props, t, page }: LabGiven, demo: () => LabDemo) {
     /** Measured by the last worker, since the first begins with a road at once. */
     device: openDevice(() => workers.at(-1)!.measureSpeed(undefined)),
     columns: signal<Columns>({ task: props.settings.task }),
-    /** The run that is shown, once it is complete. */
-    whole: signal<Session>(),
     /** The run in hand. */
     current: signal<Session>(),
-    times: signal<ReturnType<Loaded['pace']['estimate']>>(),
+    times: signal<ReturnType<Running.Pace['estimate']>>(),
     /** What stands below the plate: a line for each kind of result, and the questions of the run. */
     lines: signal(props.built?.lines),
     ofRun: signal(''),

@@ -7,6 +7,7 @@ import type { FourRoadsStrings } from './about';
 import { chooseTask, runEmptied, showSession, stopShown } from './columns';
 import type { LabGiven } from './lab-given';
 import { loadedOf, openState, type Lab, type LabDemo } from './lab-state';
+import { basisOf } from './state';
 import { dropRun, steppingOf } from './run/run-steps';
 import type { Session } from './run/session';
 
@@ -25,7 +26,7 @@ export function openLab(given: LabGiven): Lab {
     run: (start) => runEmptied(lab, start),
     stop: (end) => stopShown(lab, end),
     begin: () => followForm(lab),
-    basis: () => (columns.value.now?.from === 'yours' ? 'yours' : 'recorded'),
+    basis: () => basisOf(columns.value.now),
     close() {
       dropRun(lab);
       for (const worker of lab.workers) worker.stop();

@@ -58,10 +58,11 @@ export const questionsIn = ({ results: [first] }: FourRoadsState): number =>
 
 export interface Column {
   state: FourRoadsState;
-  from: 'recorded' | 'yours';
   date?: string | undefined;
   session?: Session;
 }
+
+export const basisOf = (column: Column | undefined) => (column?.state.live ? 'yours' : 'recorded');
 
 /** The columns of the plate: the chosen task, and to its left the task that was run before. */
 export interface Columns {
@@ -71,9 +72,9 @@ export interface Columns {
 }
 
 /** The roads of a column that have a row: the four, and in a lesson or after a run here all others, too. */
-export const shownIn = ({ state, from }: Column): Contender[] => [
+export const shownIn = ({ state }: Column): Contender[] => [
   ...FOUR,
-  ...(from === 'yours' || state.folded ? besides(state.settings.roads) : []),
+  ...(state.live || state.folded ? besides(state.settings.roads) : []),
 ];
 
 export const isDone = (column: Column | undefined): column is Column =>

@@ -4,6 +4,7 @@ import { chooseTask, runFull, showRecord, showSession } from '~/demos/four-roads
 import type { LabGiven } from '~/demos/four-roads/lab-given';
 import { plateOf } from '~/demos/four-roads/lab-state';
 import { openLab } from '~/demos/four-roads/open-lab';
+import { loadedWith } from '~/demos/four-roads/run/run-steps';
 import * as running from '~/demos/four-roads/run/running';
 import { missingNow, stepNow } from '~/demos/four-roads/run/step';
 import { QUICK } from '~/demos/four-roads/settings';
@@ -20,15 +21,8 @@ function opened(record?: object) {
   const worker = { stop: () => undefined };
   const props = { workers: { connectTinylm: () => worker }, records: '', work: {} };
   const lab = openLab(given(t, settings, props) as unknown as LabGiven);
-  const { device, asked } = lab;
-  const here = { locale: 'en' as const, t, device, workers: 1 };
   const fetchRecord = async () => record as never;
-  lab.memory.loaded = {
-    running: { ...running, fetchRecord },
-    race: new running.Race({ ...here, version: '1' }),
-    pace: running.openPace({ ...here, work: { step: 1, token: 1, megabytes: 1 } }),
-    questions: running.openQuestions(asked, here),
-  };
+  lab.memory.loaded = loadedWith({ ...running, fetchRecord }, lab);
   return lab;
 }
 
@@ -43,7 +37,6 @@ function ran(lab: ReturnType<typeof opened>, road: string, done: readonly ('rag'
     onDeath: () => undefined,
   });
   const over = { ...session, open: false };
-  lab.whole.value = over;
   showSession(lab, over);
   return over;
 }
@@ -66,7 +59,6 @@ describe('the lab', () => {
     chooseTask(lab, 'poison');
     expect(plateOf(lab)).toMatchObject({ left: { session: over } });
     expect(plateOf(lab).now).toBeUndefined();
-    expect(lab.whole.peek()).toBeUndefined();
     chooseTask(lab, 'routing');
     chooseTask(lab, 'facts');
     expect(plateOf(lab)).toMatchObject({ now: { session: over } });
@@ -83,7 +75,7 @@ describe('the lab', () => {
       outcomes: [],
     });
     await showRecord(lab).catch(() => undefined);
-    expect(lab.columns.peek().now).toMatchObject({ from: 'recorded', date: '2026-01-02' });
+    expect(lab.columns.peek().now).toMatchObject({ state: { live: false }, date: '2026-01-02' });
     chooseTask(lab, 'poison');
     expect(plateOf(lab).now).toBeUndefined();
   });

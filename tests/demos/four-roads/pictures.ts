@@ -14,7 +14,7 @@ export const pictures = (locale: Locale): Pictures => {
   const page = { locale, t: fourRoadsStrings[locale] };
   const recorded = recordedRun(snapshot, '2026-11-22');
   const state = recordedState(recorded, page);
-  const plate = { ...page, task: 'facts', now: { state, from: 'recorded' } } as const;
+  const plate = { ...page, task: 'facts', now: { state } } as const;
   const now = columnOf({ prompt: 3, rag: 40, replay: 2 }, {}, { locale });
   const left = columnOf({ prompt: 3 }, { task: 'drift' }, { locale });
   const two = plateOf({ now, left, ladder: ladderOf(FACTS, locale) }, locale);

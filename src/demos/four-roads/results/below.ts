@@ -24,7 +24,7 @@ export function listQuestions(lab: Lab, session: Session): void {
 
 /** The lines and questions of the column that is shown, or none. */
 export async function turnLines(lab: Lab): Promise<void> {
-  const { lines, ofRun, columns, whole } = lab;
+  const { lines, ofRun, columns } = lab;
   if (!lines.peek()) return;
   const { now } = columns.peek();
   if (!now)
@@ -33,5 +33,5 @@ export async function turnLines(lab: Lab): Promise<void> {
       ofRun.value = '';
     });
   await fillLines(lab, now.state);
-  if (now.session && now.session === whole.peek()) listQuestions(lab, now.session);
+  if (now.session) listQuestions(lab, now.session);
 }

@@ -2,8 +2,8 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { Button } from '~/demos/kit/Button';
 import { Choice } from '~/demos/parts/choice';
 import { fill } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
-import type { FourRoadsStrings } from '../about';
+import type { FigureElement } from '~/lib/figure';
+import type { LabGiven } from '../lab-given';
 import type { MeasuredResult } from '~/lib/four-roads/outcome/record';
 import type { Contender } from '~/lib/four-roads/names';
 import { filtered, rowsOf, type Filter, rowView } from '../view/questions-view';
@@ -17,12 +17,12 @@ export interface Asked {
   order: readonly Contender[];
 }
 
+interface Lab extends Pick<LabGiven, 'props' | 't'> {
+  asked: ReadonlySignal<Asked | undefined>;
+}
+
 /** All questions of the run that is shown, to be filtered and opened; the content of closed folds is not built. */
-export function openQuestions(
-  asked: ReadonlySignal<Asked | undefined>,
-  words: { t: FourRoadsStrings; locale: Locale },
-) {
-  const { t } = words;
+export function openQuestions({ asked, t, props: { locale } }: Lab): () => FigureElement {
   const chosen = signal(0);
   const filter = signal<Filter>('disagree');
   const count = signal(PAGE);
@@ -86,7 +86,7 @@ export function openQuestions(
         </p>
         <div data-asked>
           {shown.map((row) =>
-            rowView(row, openedNow().includes(row.at), words, () => open(row.at)),
+            rowView(row, openedNow().includes(row.at), { t, locale }, () => open(row.at)),
           )}
           {left > 0 && (
             <Button

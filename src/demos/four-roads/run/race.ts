@@ -4,14 +4,14 @@ import { type Contender, CONTENDERS } from '~/lib/four-roads/names';
 import type { Example } from '~/lib/four-roads/roads/road-run';
 import type { Unit } from './pool';
 import { resultsOf, unfinishedOf, type Session } from './session';
+import type { LabGiven } from '../lab-given';
 import type { AtWork, Before, FourRoadsState } from '../state';
 import { tiesOf } from '../results/ties';
 import type { Outcome } from '~/lib/four-roads/outcome/outcome';
 import { summarise, type RoadSummary } from '~/lib/four-roads/outcome/summary';
 
-interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {
-  version: string;
-  workers: number;
+interface Lab extends Pick<LabGiven, 'props' | 't'> {
+  workers: readonly unknown[];
   device: { kernels: 'simd' | 'plain' };
 }
 
@@ -21,7 +21,7 @@ export class Race {
   private versus: Before | undefined;
   private started = new Date();
 
-  constructor(private readonly page: Page) {}
+  constructor(private readonly lab: Lab) {}
 
   begin(): void {
     this.versus = this.last;
@@ -38,27 +38,32 @@ export class Race {
   }
 
   runOf(session: Session): LabRun {
-    const { locale, version, workers, device } = this.page;
+    const { props, workers, device } = this.lab;
+    const { locale, version } = props;
     return {
       date: this.started.toISOString().replace(/\.\d+/, ''),
       locale,
       settings: session.settings,
       version,
-      device: { cores: navigator.hardwareConcurrency || 1, workers, kernels: device.kernels },
+      device: {
+        cores: navigator.hardwareConcurrency || 1,
+        workers: workers.length,
+        kernels: device.kernels,
+      },
       results: resultsOf(session),
     };
   }
 
   state(session: Session): FourRoadsState {
-    const { locale, t, folded, device } = this.page;
+    const { props, t, device } = this.lab;
     const { settings, pool, open } = session;
     const results = resultsOf(session);
     return {
-      locale,
+      locale: props.locale,
       t,
       settings,
       results,
-      folded,
+      folded: !props.fullPage,
       summaries: this.summaries(results),
       ...(open && { atWork: atWork(pool.units), examples: examplesOf(pool.units) }),
       kernels: device.kernels,

@@ -7,28 +7,30 @@ import { Problem } from '~/lib/problem';
 import { loadedOf, type Lab, type Loaded } from '../lab-state';
 import { fillLines, listQuestions } from '../results/below';
 import type { Unit } from './pool';
+import type * as Running from './running';
 import type { Session } from './session';
 
 /** Milliseconds that a worker runs between progress reports. */
 const SLICE = 200;
 
 /** Loads the code of a run, when a reader first turns to the form. @throws Problem `part-missing` */
-export async function load({ props, t, device, workers, memory, asked }: Lab): Promise<Loaded> {
+export async function load(lab: Lab): Promise<Loaded> {
+  const { props, memory } = lab;
   if (memory.loaded) return memory.loaded;
   try {
     const [running] = await Promise.all([import('./running'), loadStyles(props.runStyles)]);
-    const { locale, version, work, fullPage } = props;
-    const here = { locale, t, device, workers: workers.length };
-    return (memory.loaded ??= {
-      running,
-      race: new running.Race({ ...here, version, folded: !fullPage }),
-      pace: running.openPace({ ...here, work }),
-      questions: running.openQuestions(asked, { t, locale }),
-    });
+    return (memory.loaded ??= loadedWith(running, lab));
   } catch {
     throw new Problem('part-missing');
   }
 }
+
+export const loadedWith = (running: typeof Running, lab: Lab): Loaded => ({
+  running,
+  race: new running.Race(lab),
+  pace: running.openPace(lab),
+  questions: running.openQuestions(lab),
+});
 
 /** Ends the run in hand. @returns it, with what it has found */
 export function dropRun({ current }: Lab): Session | undefined {
@@ -62,8 +64,8 @@ function takeCarried({ memory }: Lab) {
 }
 
 function openRun(lab: Lab, form: FourRoadsForm): Session {
-  const { whole, asked, props, device, workers, demo, t, current } = lab;
-  whole.value = asked.value = undefined;
+  const { asked, props, device, workers, demo, t, current } = lab;
+  asked.value = undefined;
   const { running, race } = loadedOf(lab);
   const session = running.openSession(form, workers, {
     addresses: props.addresses,
@@ -91,7 +93,6 @@ async function completeRun(lab: Lab, session: Session): Promise<Session> {
   if (running.resultsOf(ended).length === 0) throw new Problem('worker-died');
   await race.rank(ended);
   if (lab.current.peek() !== session) return ended;
-  lab.whole.value = ended;
   const state = race.state(ended);
   await fillLines(lab, state);
   if (!lab.props.fullPage || state.unfinished?.length) return ended;

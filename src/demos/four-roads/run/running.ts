@@ -8,7 +8,7 @@ import { isTuned } from '~/lib/four-roads/outcome/rates';
 import type { FourRoadsStrings } from '../about';
 
 /** Modules needed to run something, loaded when the reader first turns to the form. */
-export { openPace } from './pace';
+export { openPace, type Pace } from './pace';
 export { Race } from './race';
 export { fetchRecord, recordedState } from '../recorded';
 export { listText } from '../results/sentences';

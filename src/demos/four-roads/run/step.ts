@@ -37,41 +37,43 @@ const textOf = (settings: LabSettings): string =>
 
 const inOrder = (roads: readonly string[]): string => [...roads].sort().join(',');
 
+const sessionNow = ({ columns }: Lab): Session | undefined => columns.value.now?.session;
+
 /** The results of the run that is shown. */
 export function resultsNow(lab: Lab): readonly MeasuredResult[] {
-  const { session } = lab.columns.value.now ?? {};
+  const session = sessionNow(lab);
   return session ? loadedOf(lab).running.resultsOf(session) : [];
 }
 
 /** The roads that the shown run did not finish, while at least one has. */
 export function missingNow(lab: Lab): Contender[] {
   if (resultsNow(lab).length === 0) return [];
-  const lacking = loadedOf(lab).running.unfinishedOf(lab.columns.value.now!.session!);
+  const lacking = loadedOf(lab).running.unfinishedOf(sessionNow(lab)!);
   return [...new Set(lacking.map(({ road }) => road))];
 }
 
 /** @param missing the roads that the shown run did not finish */
 export function stepNow(lab: Lab, missing = missingNow(lab)): Step {
-  const { columns, whole, demo, props } = lab;
-  const { now, left } = columns.value;
+  const { columns, demo, props } = lab;
   const phase = demo.long.phase.value;
-  const isUnfinished = missing.length > 0;
+  const session = sessionNow(lab);
+  const isOver = session && !session.open && resultsNow(lab).length > 0;
   const step = stepOf(demo.form.settings.value, {
     phase: phase === 'resting' || phase === 'paused' ? phase : 'working',
     isAsked: demo.long.canContinue(),
-    last: isUnfinished ? { ...now!.session!, isUnfinished } : whole.value,
-    isFlipped: left !== undefined,
+    last: isOver ? { ...session, isUnfinished: missing.length > 0 } : undefined,
+    isFlipped: columns.value.left !== undefined,
   });
   return !props.fullPage && (step === 'flip' || step === 'run') ? 'quick' : step;
 }
 
 export function pressMain(lab: Lab): void {
-  const { demo, whole } = lab;
+  const { demo } = lab;
   const acts: Partial<Record<Step, () => void>> = {
     pause: demo.long.pause,
     continue: demo.long.continue,
     again: () => rerun(lab, {}, resultsNow(lab)),
-    flip: () => rerun(lab, { task: flipped(whole.peek()!.settings.task) }),
+    flip: () => rerun(lab, { task: flipped(sessionNow(lab)!.settings.task) }),
   };
   (acts[stepNow(lab)] ?? (() => void demo.run()))();
 }

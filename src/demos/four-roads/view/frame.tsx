@@ -1,6 +1,6 @@
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { FOUR } from '~/lib/four-roads/names';
-import { sameSeeds, shownIn, type Column, isDone, type FourRoadsState } from '../state';
+import { basisOf, sameSeeds, shownIn, type Column, isDone, type FourRoadsState } from '../state';
 import { seedsText, points } from '../results/sentences';
 import { type FrameState, rowView, TICKS } from './row';
 import { anchorAt, percent } from '~/lib/drawing/geometry';
@@ -132,12 +132,12 @@ const axis = (column: 'a' | 'b'): FigureElement => (
 /** The source of the plate's marks: the record, or a run in this tab. Empty if there are none. */
 export function badgeView(now: Column | undefined, t: FourRoadsStrings) {
   if (!isDone(now)) return [];
-  const { from, date, state } = now;
-  const isYours = from === 'yours';
+  const { date, state } = now;
+  const from = basisOf(now);
   const mark = { class: `ground-mark ${from}`, 'data-badge': from, key: from, title: date };
   return [
-    <span {...mark} data-measured-on={isYours ? 'you' : 'toy'}>
-      {isYours ? `${t.you} · ${seedsText(state.settings, t)}` : t.toy}
+    <span {...mark} data-measured-on={state.live ? 'you' : 'toy'}>
+      {state.live ? `${t.you} · ${seedsText(state.settings, t)}` : t.toy}
     </span>,
   ];
 }

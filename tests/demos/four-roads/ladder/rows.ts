@@ -1,16 +1,9 @@
 import { labLadder, type LabLadder } from '~/demos/four-roads/ladder/known';
-import { counted, type Road, type Row, type Size, type Task } from '~/lib/ladder/rows';
+import type { Row } from '~/lib/ladder/rows';
 import type { Locale } from '~/lib/locale';
+import { rowFor as row } from '../../../unit/lib/ladder/row';
 
-export const row = (task: Task, road: Road, size: Size, right: number, more = {}): Row => ({
-  task,
-  road,
-  size,
-  language: 'en',
-  seeds: 1,
-  ...counted(right, 120),
-  ...more,
-});
+export { row };
 
 /** As recorded in the trial: tuning overtakes retrieval, and pasting fails. */
 export const FACTS = [

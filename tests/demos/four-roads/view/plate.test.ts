@@ -71,9 +71,9 @@ describe('the finished plate', () => {
   test('has a row for every road that ran, while a record has four in the lab and all in a lesson', () => {
     const more = columnOf({ rag: 39, words: 14, base: 0 });
     expect([...rowsOf(plateOf({ now: more })).keys()]).toEqual([...FOUR, 'base', 'words']);
-    const record = { ...more, from: 'recorded' } as const;
+    const record = { state: { ...more.state, live: false } };
     expect([...rowsOf(plateOf({ now: record })).keys()]).toEqual([...FOUR]);
-    const lesson = { ...record, state: { ...more.state, folded: true } };
+    const lesson = { state: { ...record.state, folded: true } };
     expect([...rowsOf(plateOf({ now: lesson })).keys()]).toEqual([...FOUR, 'base', 'words']);
   });
 
@@ -106,7 +106,7 @@ describe('the plate of two tasks', () => {
   });
 
   test('names seeds if the columns differ', () => {
-    const three = columnOf({ rag: 40 }, { seeds: 3 }, { from: 'recorded' });
+    const three = columnOf({ rag: 40 }, { seeds: 3 }, { live: false });
     expect(html(plateOf({ left: three, now }, 'en', 'behaviour'))).toMatch(/seeds 1 to 3.*seed 1/);
     expect(html(flipped)).not.toContain('seed 1<');
   });

@@ -23,11 +23,7 @@ describe('the sentence of the plate', () => {
     expect(said(plateOf({ now: done }))).toBe(
       'Most right on our toy of 0.4 M weights: Retrieval, 100.',
     );
-    const record = columnOf(
-      { rag: 39, words: 40 },
-      { roads: ['rag', 'words'] },
-      { from: 'recorded' },
-    );
+    const record = columnOf({ rag: 39, words: 40 }, { roads: ['rag', 'words'] }, { live: false });
     expect(said(plateOf({ now: record }))).toMatch(/: Retrieval, 98\.$/);
   });
 
@@ -75,7 +71,7 @@ describe('the badge of the plate', () => {
 
   test('names a run here by its seeds, and the record by its day', () => {
     expect(badge(done)).toMatch(/data-badge="yours".*data-measured-on="you".*you · seed 1/);
-    const record = { ...done, from: 'recorded', date: '2026-11-22' } as const;
+    const record = { state: { ...done.state, live: false }, date: '2026-11-22' };
     expect(badge(record)).toMatch(
       /data-badge="recorded" title="2026-11-22" data-measured-on="toy">toy 0.4 M/,
     );

@@ -31,9 +31,8 @@ export function stateFrom(
 export function columnOf(
   right: Partial<Record<Contender, number>>,
   turned: Partial<LabSettings> = {},
-  more: Partial<FourRoadsState> & Pick<Partial<Column>, 'from' | 'date'> = {},
+  more: Partial<FourRoadsState> = {},
 ): Column {
-  const { from = 'yours', date, ...state } = more;
   const results = Object.entries(right).map(([road, n]) =>
     resultFrom(road as Contender, 1, marks(n)),
   );
@@ -43,11 +42,7 @@ export function columnOf(
     roads: Object.keys(right) as Contender[],
     ...turned,
   };
-  return {
-    from,
-    ...(date && { date }),
-    state: stateFrom(results, { settings, ...state }),
-  };
+  return { state: stateFrom(results, { settings, ...more }) };
 }
 
 export const plateOf = (
