@@ -1,6 +1,6 @@
 import { seededRng, shuffle } from '~/lib/math/rng';
 import type { Item } from '~/lib/tinylm';
-import { taughtAnswer, type Taught } from '~/lib/tuning';
+import { taughtAnswer, type Taught } from '~/lib/tuning/pack';
 import { TAUGHT_FORMS, UNSEEN_FORM } from '~/lib/tuning/settings';
 import {
   cellsOf,

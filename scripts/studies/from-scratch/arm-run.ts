@@ -19,7 +19,7 @@ import {
   type SavedModel,
   type Schedule,
 } from '~/lib/tinylm';
-import { packed } from '~/lib/tuning';
+import { packed } from '~/lib/tuning/pack';
 import { fairRate } from '~/lib/tuning/rates';
 import { createWorld, type Sequence } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../record/model';

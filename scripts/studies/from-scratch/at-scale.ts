@@ -3,7 +3,7 @@ import { gpuHours, trainingOperations } from '~/lib/cost/compute';
 import { countWeights, MODEL_SHAPES } from '~/lib/cost/model-shape';
 import type { Locale } from '~/lib/locale';
 import { parameterCount } from '~/lib/tinylm';
-import { BATCH } from '~/lib/tuning';
+import { BATCH } from '~/lib/tuning/settings';
 import { shippedModel } from '../../record/model';
 import { BUDGETS, ROWS } from './arms';
 import { labCells } from './whole-work';

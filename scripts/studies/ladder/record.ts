@@ -1,6 +1,7 @@
 // Records the same roads on SmolLM2, by jobs that ../../ladder/run.py runs: npm run record -- ladder
 import { FORM } from '~/lib/ladder/prompts';
-import { pooled, type Row } from '~/lib/ladder/rows';
+import type { Row } from '~/lib/ladder/rows';
+import { pooled } from './pooled';
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { areEncodersHere } from '../../record/encoders';
 import { drawOf } from './draws';

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { SKILL_QUESTIONS } from '~/lib/four-roads/training/forgetting';
-import { counted, pooled, type Road, type Row, type Task } from '~/lib/ladder/rows';
+import { counted, type Road, type Row, type Task } from '~/lib/ladder/rows';
+import { pooled } from './pooled';
 import { run as runSchema } from '~/schemas/run';
 import { idOf } from './real-row';
 

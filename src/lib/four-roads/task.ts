@@ -1,5 +1,5 @@
 import type { World } from '~/lib/world';
-import type { Taught } from '~/lib/tuning';
+import type { Taught } from '~/lib/tuning/pack';
 import type { TaskName } from './names';
 
 export interface Example {

@@ -4,8 +4,7 @@ export const TASKS = ['facts', 'unknown', 'format', 'sorting', 'truetext'] as co
 export type Task = (typeof TASKS)[number];
 
 /** The sizes of models that are compared, and never mixed: ours in the tab, SmolLM2, and what others have measured. */
-export const SIZES = ['tiny', '135m', 'literature'] as const;
-export type Size = (typeof SIZES)[number];
+export type Size = 'tiny' | '135m' | 'literature';
 
 /** The roads, as the protocol names them. */
 export const ROADS = [
@@ -59,17 +58,3 @@ export function counted(right: number, n: number): Pick<Row, 'n' | 'right' | 'lo
 }
 
 const rounded = (share: number): number => Math.round(1000 * share) / 1000;
-
-/** One row of several that asked the same of different draws: their counts added. */
-export function pooled(rows: readonly Row[]): Row {
-  const sum = (of: 'right' | 'n' | 'seeds' | 'found' | 'read') =>
-    rows.reduce((total, row) => total + (row[of] ?? 0), 0);
-  const [first] = rows;
-  if (!first) throw new Error('There are no rows to add. Give one or more.');
-  return {
-    ...first,
-    ...counted(sum('right'), sum('n')),
-    seeds: sum('seeds'),
-    ...(first.found !== undefined && { found: sum('found'), read: sum('read') }),
-  };
-}

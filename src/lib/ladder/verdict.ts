@@ -2,8 +2,7 @@ import { wilsonInterval } from '~/lib/evaluation/wilson';
 import type { Row } from './rows';
 
 /** What becomes of a conclusion of the tiny model at 135 million weights. */
-export const VERDICTS = ['holds', 'weaker', 'reversed', 'tie', 'not-run'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'holds' | 'weaker' | 'reversed' | 'tie' | 'not-run';
 
 /** A difference of two shares, or of two such differences, with its 95% interval. */
 export interface Difference {

@@ -3,7 +3,7 @@ import type { Model, SavedModel } from '~/lib/tinylm';
 import type { Adapter } from '~/lib/tinylm/adapters';
 import { view, weightAt } from '~/lib/tinylm/model';
 import { parameters, sizeOf, type Parameter } from '~/lib/tinylm/parameters';
-import { blockMatrices, inCorner } from '~/lib/tuning';
+import { blockMatrices, inCorner } from '~/lib/tuning/corner';
 import { sumOfSquares, type Change } from './energy';
 
 const STRENGTHS = 24;

@@ -1,6 +1,6 @@
 import { checkLimits } from '~/lib/limits';
 import { BLOCK_LAYERS, type Trains } from '~/lib/tinylm';
-import { checkTuning } from '~/lib/tuning';
+import { checkTuning } from '~/lib/tuning/settings';
 import { FINETUNE_LIMITS, LEARNT, scaleOf, type FinetuneSettings } from './settings';
 
 /** @throws a sentence for settings outside their limits */

@@ -1,6 +1,6 @@
 import { seededRng, shuffle } from '~/lib/math/rng';
 import type { Item } from '~/lib/tinylm';
-import { taughtAnswer, type Taught } from '~/lib/tuning';
+import { taughtAnswer, type Taught } from '~/lib/tuning/pack';
 import { answer, lesson, question, type World } from '~/lib/world';
 import { relationOf, townOf } from '~/lib/world/world';
 import { UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';

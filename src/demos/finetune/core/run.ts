@@ -2,7 +2,7 @@ import { Problem } from '~/lib/problem';
 import type { Stepper } from '~/lib/stepper';
 import type { Backend, Model, SavedModel } from '~/lib/tinylm';
 import { lossCurve } from '~/lib/trainer/snapshot';
-import { openTuning } from '~/lib/tuning';
+import { openTuning } from '~/lib/tuning/tuning';
 import { pretrainingText, reseated, type World } from '~/lib/world';
 import { changesOf } from './change';
 import { checkFinetune, tuningOf } from './check';

@@ -83,8 +83,7 @@ export type PresetName = keyof typeof PRESETS;
  * taught. The others test earlier skills: `old` facts, `reading` a note, saying `unknown` about towns outside the
  * training text, following a few examples (`fewShot`).
  */
-export const PROBES = ['unseen', 'familiar', 'old', 'reading', 'unknown', 'fewShot'] as const;
-export type ProbeName = (typeof PROBES)[number];
+export type ProbeName = 'unseen' | 'familiar' | 'old' | 'reading' | 'unknown' | 'fewShot';
 export const SKILLS: readonly ProbeName[] = ['old', 'reading', 'unknown', 'fewShot'];
 
 /** The results at one step; shares right, 0 … 1. A probe without questions is left out. */

@@ -1,5 +1,4 @@
 import { parameterCount, type ModelConfig } from '~/lib/tinylm';
-import { trainedParameters } from '~/lib/tuning';
 import type { Answered } from './answers';
 import { BATCH } from '~/lib/tuning/settings';
 import type { Contender } from '../names';
@@ -45,21 +44,16 @@ export function costOf(
 ): RoadCost {
   const tokens = questions.reduce((sum, each) => sum + each.tokens, 0);
   const tokensPerAnswer = tokens / Math.max(1, questions.length);
-  const multiplied = parameterCount(config) - config.vocabulary * config.width;
+  const weights = parameterCount(config);
+  const multiplied = weights - config.vocabulary * config.width;
   return {
     steps,
     flops: work + updateWork,
     changeFlops: changes > 0 ? updateWork / changes : work,
-    bytes: bytes + BYTES_A_WEIGHT * weightsOf(road, config),
+    bytes: bytes + (isTuned(road) ? BYTES_A_WEIGHT * weights : 0),
     tokensPerAnswer,
     flopsPerAnswer: 2 * multiplied * tokensPerAnswer + searchWork,
   };
-}
-
-/** Number of weights that differ from the base. */
-function weightsOf(road: Contender, config: ModelConfig): number {
-  if (!isTuned(road)) return 0;
-  return road === 'scratch' ? parameterCount(config) : trainedParameters(config, { kind: 'all' });
 }
 
 export interface Upkeep {

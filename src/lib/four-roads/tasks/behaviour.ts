@@ -5,7 +5,7 @@ import { EXAMPLES } from '../settings';
 import { drawStyle, ruleOf, styled, type Style } from '../training/style';
 import type { ExamQuestion, Example, Task } from '../task';
 import { factQuestion, factStatement } from '../training/teach';
-import { taughtAnswer, type Taught } from '~/lib/tuning';
+import { taughtAnswer, type Taught } from '~/lib/tuning/pack';
 import type { Fact } from '~/lib/tuning/settings';
 
 /** Known towns whose facts are used in examples; the questions are about the others. */

@@ -1,6 +1,6 @@
 import { answer, lesson, type Lexicon, question, statement } from '~/lib/world';
 import { relationOf, townOf } from '~/lib/world/world';
-import { taughtAnswer, type Taught } from '~/lib/tuning';
+import { taughtAnswer, type Taught } from '~/lib/tuning/pack';
 import { TAUGHT_FORMS, type Fact } from '~/lib/tuning/settings';
 import type { Example } from '../task';
 

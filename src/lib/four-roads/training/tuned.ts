@@ -3,7 +3,8 @@ import type { Sequence } from '~/lib/world/batch';
 import type { Task } from '../task';
 import { seededRng, shuffle } from '~/lib/math/rng';
 import { merge, type Item, type Model } from '~/lib/tinylm';
-import { openTuning, retune, type Taught, type Tuning, type TuningText } from '~/lib/tuning';
+import { openTuning, retune, type Tuning, type TuningText } from '~/lib/tuning/tuning';
+import type { Taught } from '~/lib/tuning/pack';
 import { rateOf, replayOf, stepsOf, untilOf, type TunedRoad } from '../outcome/rates';
 import { counted, type RoadRun } from '../roads/road-run';
 

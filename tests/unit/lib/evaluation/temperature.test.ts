@@ -30,17 +30,14 @@ describe('the confidence of an answer at a temperature', () => {
 });
 
 describe('the fitted temperature', () => {
-  test('is 2 where 90% sure is right three times of four: ln 9 / ln 3', () => {
-    expect(fitTemperature(answers(0.9, 3, 4))).toBeCloseTo(2, 4);
-  });
-
-  test('is 1 where confidence matches accuracy', () => {
-    expect(fitTemperature(answers(0.8, 8, 10))).toBeCloseTo(1, 4);
-  });
-
-  test('stops at its bounds where nothing fits', () => {
-    expect(fitTemperature(answers(0.9, 4, 4))).toBeCloseTo(0.25, 2);
-    expect(fitTemperature(answers(0.9, 0, 4))).toBeCloseTo(12, 1);
+  // 90% sure and right three times of four: ln 9 / ln 3; as sure as right; and where nothing fits, its bounds
+  test.each([
+    [0.9, 3, 4, 2],
+    [0.8, 8, 10, 1],
+    [0.9, 4, 4, 0.25],
+    [0.9, 0, 4, 12],
+  ])('for a confidence of %d with %i of %i right is %d', (confidence, right, of, temperature) => {
+    expect(fitTemperature(answers(confidence, right, of))).toBeCloseTo(temperature, 4);
   });
 
   test('recovers the temperature that answers were sampled at', () => {

@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compared, rowOf, type Comparison } from '~/lib/ladder/comparison';
-import { counted, type Road, type Row, type Size } from '~/lib/ladder/rows';
+import { rowFor } from './row';
 
-const row = (road: Road, size: Size, right: number, variant?: string): Row => ({
-  task: 'facts',
-  road,
-  size,
-  language: 'en',
-  seeds: 3,
-  ...counted(right, 360),
-  ...(variant && { variant }),
-});
-const tiny = [row('minilm-4', 'tiny', 350, 'own-search'), row('lora', 'tiny', 320)];
+const tiny = [
+  rowFor('facts', 'minilm-4', 'tiny', 117, { variant: 'own-search' }),
+  rowFor('facts', 'lora', 'tiny', 107),
+];
 const passages: Comparison = {
   task: 'facts',
   better: { road: 'minilm-4', tiny: 'own-search' },
@@ -21,14 +15,14 @@ const passages: Comparison = {
 describe('a comparison at 135 million weights', () => {
   test('is not run while a row is missing', () => {
     expect(compared(tiny, passages)).toBe('not-run');
-    expect(compared([...tiny, row('lora', '135m', 355)], passages)).toBe('not-run');
+    expect(compared([...tiny, rowFor('facts', 'lora', '135m', 118)], passages)).toBe('not-run');
   });
 
   test('is reversed if the other road leads, whatever a variant scores', () => {
     const real = [
-      row('minilm-4', '135m', 360, 'best-last'),
-      row('minilm-4', '135m', 96),
-      row('lora', '135m', 355),
+      rowFor('facts', 'minilm-4', '135m', 120, { variant: 'best-last' }),
+      rowFor('facts', 'minilm-4', '135m', 32),
+      rowFor('facts', 'lora', '135m', 118),
     ];
     expect(compared([...tiny, ...real], passages)).toBe('reversed');
   });
@@ -41,6 +35,6 @@ describe('a comparison at 135 million weights', () => {
 });
 
 test('rowOf never returns a published result', () => {
-  const rows = [row('closed', 'literature', 300)];
+  const rows = [rowFor('facts', 'closed', 'literature', 100)];
   expect(rowOf(rows, 'facts', { road: 'closed' }, '135m')).toBeUndefined();
 });

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { toHtml } from '~/lib/figure';
 import { marksOf, yoursMark } from '~/lib/ladder/marks';
-import { counted, type Row, type Size } from '~/lib/ladder/rows';
-
-const row = (size: Size, right: number): Row => ({
-  task: 'facts',
-  road: 'fact',
-  size,
-  language: 'en',
-  seeds: 1,
-  ...counted(right, 100),
-});
+import { counted, type Size } from '~/lib/ladder/rows';
+import { rowFor } from './row';
 
 describe('the marks of a ladder line', () => {
+  const row = (size: Size, right: number) => rowFor('facts', 'fact', size, right);
   const html = toHtml(
-    marksOf({ road: 'fact', tiny: row('tiny', 0), real: row('135m', 50), literature: [row('literature', 100)] }, 'Facts'), // prettier-ignore
+    marksOf({ road: 'fact', tiny: row('tiny', 0), real: row('135m', 60), literature: [row('literature', 120)] }, 'Facts'), // prettier-ignore
   );
 
   test('are a circle, a square and a diamond, on an axis from 6 to 154', () => {

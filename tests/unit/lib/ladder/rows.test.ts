@@ -1,22 +1,17 @@
 import { expect, test } from 'vitest';
-import { counted, pooled, type Row } from '~/lib/ladder/rows';
-
-const row = (right: number, more: Partial<Row> = {}): Row => ({
-  task: 'facts',
-  road: 'minilm-4',
-  size: '135m',
-  language: 'en',
-  seeds: 1,
-  ...counted(right, 120),
-  ...more,
-});
+import { counted } from '~/lib/ladder/rows';
+import { pooled } from '../../../../scripts/studies/ladder/pooled';
+import { rowFor } from './row';
 
 test('counted matches the Wilson interval of 81 of 263 in Newcombe 1998, table I', () => {
   expect(counted(81, 263)).toEqual({ right: 81, n: 263, low: 0.255, high: 0.366 });
 });
 
 test('pooled adds the counts of several draws', () => {
-  const rows = [row(30, { found: 110, read: 29 }), row(42, { found: 118, read: 40 })];
+  const rows = [
+    rowFor('facts', 'minilm-4', '135m', 30, { found: 110, read: 29 }),
+    rowFor('facts', 'minilm-4', '135m', 42, { found: 118, read: 40 }),
+  ];
   expect(pooled(rows)).toMatchObject({ right: 72, n: 240, seeds: 2, found: 228, read: 69 });
 });
 

@@ -1,25 +1,16 @@
 import { expect, test } from 'vitest';
-import { counted, type Road, type Row, type Size } from '~/lib/ladder/rows';
 import { linesOf } from '~/lib/ladder/table';
+import { rowFor } from './row';
 
-const row = (road: Road, size: Size, right: number, variant?: string): Row => ({
-  task: 'facts',
-  road,
-  size,
-  language: 'en',
-  seeds: 3,
-  ...counted(right, 120),
-  ...(variant && { variant }),
-});
 const rows = [
-  row('closed', 'tiny', 1),
-  row('minilm-4', 'tiny', 119, 'own-search'),
-  row('lora', 'tiny', 108),
-  row('closed', '135m', 0),
-  row('minilm-4', '135m', 54),
-  row('minilm-4', '135m', 60, 'best-last'),
-  row('lora', '135m', 108),
-  row('fact', 'literature', 100, 'a model'),
+  rowFor('facts', 'closed', 'tiny', 1),
+  rowFor('facts', 'minilm-4', 'tiny', 119, { variant: 'own-search' }),
+  rowFor('facts', 'lora', 'tiny', 108),
+  rowFor('facts', 'closed', '135m', 0),
+  rowFor('facts', 'minilm-4', '135m', 54),
+  rowFor('facts', 'minilm-4', '135m', 60, { variant: 'best-last' }),
+  rowFor('facts', 'lora', '135m', 108),
+  rowFor('facts', 'fact', 'literature', 100, { variant: 'a model' }),
 ];
 const lines = linesOf(rows, 'facts');
 

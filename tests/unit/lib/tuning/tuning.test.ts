@@ -10,16 +10,9 @@ import {
   type Trains,
 } from '~/lib/tinylm';
 import { parameters, sizeOf } from '~/lib/tinylm/parameters';
-import {
-  BATCH,
-  checkTuning,
-  LOOK_EVERY,
-  openTuning,
-  retune,
-  taughtAnswer,
-  type TuningSettings,
-  type TuningText,
-} from '~/lib/tuning';
+import { BATCH, checkTuning, LOOK_EVERY, type TuningSettings } from '~/lib/tuning/settings';
+import { openTuning, retune, type TuningText } from '~/lib/tuning/tuning';
+import { taughtAnswer } from '~/lib/tuning/pack';
 import { simd, SMALL } from '../tinylm/models';
 
 const SETTINGS: TuningSettings = {
@@ -77,15 +70,11 @@ describe('a tuning', () => {
     expect(tune().snapshot.loss).toBeLessThan(0.2);
   });
 
-  test('gives the same weights for the same seed, and different ones for another', () => {
-    expect(tune().weights).toEqual(tune().weights);
-    expect(tune().weights).not.toEqual(tune({ seed: 6 }).weights);
-  });
-
-  test('does not depend on how it is sliced', () => {
+  test('gives the same weights for the same seed in any slices, and different ones for another', () => {
     const inOne = openTuning(base, SETTINGS, text(), simd);
     finish(inOne, 1_000);
     expect(readWeights(inOne.model)).toEqual(tune().weights);
+    expect(tune().weights).not.toEqual(tune({ seed: 6 }).weights);
   });
 
   test('stops at the first check that finds enough learnt', () => {
@@ -165,12 +154,10 @@ describe('checkTuning', () => {
 
   test('refuses values outside the limits, and names them', () => {
     expect(check({ rate: 0 })).toThrow('rate must lie between 0.00001 and 0.1; it is 0.');
-    expect(check({ steps: 0 })).toThrow('steps must be a whole number from 1 to 2000; it is 0.');
     expect(check({ steps: 2.5 })).toThrow(
       'steps must be a whole number from 1 to 2000; it is 2.5.',
     );
     expect(check({ replay: 1 })).toThrow('replay must lie between 0 and 0.9; it is 1.');
-    expect(check({ rate: NaN })).toThrow('it is NaN');
   });
 
   test('runs before anything is opened', () => {

@@ -84,20 +84,9 @@ describe('stored measurements', () => {
   });
 });
 
-const clock = { prepareSeconds: 4, updateSeconds: 0, millisecondsPerAnswer: 2 };
 const date = '2026-11-21';
 
 describe('recorded results', () => {
-  test('reports for a record what the run itself would report', () => {
-    for (const task of ['facts', 'change', 'behaviour'] as const) {
-      const settings = { ...LAB_DEFAULTS, task: task as 'facts' };
-      const results = [1, 2].map((seed) => resultFrom('rag', seed, '1100'.repeat(20), clock));
-      expect(measuredSlots({ settings, date, results: results.map(outcomeOf) })).toEqual(
-        measuredSlots({ settings, date, results }),
-      );
-    }
-  });
-
   test('needs a clock', () => {
     const timed = outcomeOf(resultFrom('rag', 1, '11'));
     const results = [{ ...timed, cost: { ...timed.cost, prepareSeconds: undefined } }];

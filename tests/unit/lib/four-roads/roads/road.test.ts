@@ -7,8 +7,6 @@ import { LANGUAGES, settingsFor, taskOf, walk } from '../means';
 
 const longTest = longTests('the roads of the lab', 'tests/unit/lib/four-roads/roads/road.test.ts');
 
-const share = (holds: readonly boolean[]) => holds.filter(Boolean).length / holds.length;
-
 describe('a road', () => {
   const task = taskOf('facts');
 
@@ -23,13 +21,6 @@ describe('a road', () => {
   longTest('gives other answers for another seed', () => {
     const other = walk('rag', taskOf('facts', 'en', 22), {}, { seed: 22 });
     expect(other.questions).not.toEqual(walk('rag', task).questions);
-  });
-
-  longTest('reports the mean over its own questions', () => {
-    const { accuracy, unknown, marks, questions } = walk('rag', task);
-    expect(accuracy).toBe(share(questions.map(({ correct }) => correct)));
-    expect(unknown).toBe(share(questions.map((each) => each.unknown && !each.correct)));
-    expect(marks).toHaveLength(questions.length);
   });
 
   longTest('counts its work down to the last unit and then stops', () => {
