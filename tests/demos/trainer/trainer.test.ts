@@ -120,10 +120,6 @@ describe('the trainer figure', () => {
     expect(html).toMatch(/ data-loss="2.123456789012345">2.123456789012345<\/output>/);
   });
 
-  test('escapes the reader’s text', () => {
-    expect(htmlOf(stateOf('en', onText))).toContain('&lt;<i>tide</i>');
-  });
-
   test('says which kernels ran, and how many rare characters were dropped', () => {
     const html = htmlOf(stateOf('en', halfway));
     expect(html).toContain('data-backend="plain"');

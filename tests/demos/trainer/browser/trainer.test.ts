@@ -122,19 +122,6 @@ describe('a training run', () => {
     expect((await savedRun()).runs[0]!.step).toBe(24);
   });
 
-  test('can be cancelled and started again', async () => {
-    await open(PATH);
-    await fillIn({ ...SMALL, steps: '4000' });
-    await press('run');
-    await page.waitForSelector('x-trainer[data-mine] [data-cancel]:visible');
-    await press('cancel');
-    await expect.poll(said).toContain('Stopped at step');
-    await expect(page.locator('x-trainer')).toHaveAttribute('data-runs', '0');
-    await fillIn(SMALL);
-    await train();
-    expect((await savedRun()).runs[0]!.step).toBe(24);
-  });
-
   test('fits a phone', async () => {
     await open(PATH);
     await fillIn(SMALL);
@@ -177,21 +164,6 @@ describe('the reader’s own training text', () => {
     await expect(written.first()).toHaveText(/^Grandma ☃ says \S/);
     expect(page.url()).not.toContain('Grandma');
     expect(JSON.stringify(await savedRun())).not.toContain('Grandma');
-  });
-
-  test('with more than 512 characters loses the rarest, and the page says how many', async () => {
-    const many = Array.from({ length: 600 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
-    await open(PATH);
-    await fillIn({ ...SMALL, source: 'own', text: many });
-    await train();
-    await expect(page.locator('[data-characters]')).toHaveText(/512 .* 88 rarer/);
-  });
-
-  test('is not required: the handbook is offered instead', async () => {
-    await open(PATH);
-    await fillIn({ ...SMALL, source: 'handbook' });
-    await train();
-    await expect(page.locator('[data-samples] p')).toHaveCount(3);
   });
 });
 
