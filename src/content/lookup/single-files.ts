@@ -1,4 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import { once } from './entries';
 
 export type { SearchWords } from '~/schemas/search';
@@ -35,3 +36,6 @@ export const searchWords = single('search', 'search', 'the search needs it');
 export const shortAnswers = single('shortAnswers', 'short-answer', 'the home page needs it');
 
 export const vocabularyIndex = single('vocabularies', 'vocabularies', 'the tokenizer needs it');
+
+/** What llms.txt says of the site, with slots for what is counted and listed. */
+export const llmsText = (): string => readFileSync('content/llms.md', 'utf8');
