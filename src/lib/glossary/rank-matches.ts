@@ -17,48 +17,38 @@ export interface Match<D> {
   readonly closeness: Closeness;
   /** The name that matched; absent for `text`. */
   readonly name?: string | undefined;
-  /** Score of the full-text search, 0 if it did not find the document. */
+  /** How well it matches among those of its kind. */
   readonly score: number;
 }
 
-export type Named = Pick<SearchDocument, 'id' | 'kind' | 'names'>;
+export type Named = Pick<SearchDocument, 'kind' | 'names'>;
 
 /**
- * Sorts the hits of a full-text search in the order a reader expects: exact names, abbreviations
- * and aliases first, then names that start with the query, then misspelt names, then the rest by
- * score. Documents with a matching name are found even if the search missed them. Within one kind
- * of match: terms first, the shortest name first, the highest score, the order of `documents`. An
- * empty query matches nothing.
+ * The documents with a name like a query, in the order a reader expects: exact names, abbreviations and aliases first,
+ * then names that start with the query, then misspelt names. Within one kind of match: terms first, the shortest name
+ * first, the order of `documents`. An empty query matches nothing.
  */
-export function rankMatches<D extends Named>(
-  query: string,
-  hits: readonly { id: string; score: number }[],
-  documents: readonly D[],
-): Match<D>[] {
+export function rankMatches<D extends Named>(query: string, documents: readonly D[]): Match<D>[] {
   const folded = foldName(query);
   if (folded === '') return [];
-  const scores = new Map(hits.map(({ id, score }) => [id, score]));
   const edits = folded.length > LONGEST_NEAR ? 0 : allowedEdits(folded);
   const typed = { ...withLetters(folded), edits };
-  return documents
-    .flatMap((document) => matchOf(typed, document, scores.get(document.id)))
-    .sort(byCloseness);
+  return documents.flatMap((document) => matchOf(typed, document)).sort(byCloseness);
 }
 
 /** A folded query, and how many letters of it may be wrong. */
 type Typed = Folded & { readonly edits: number };
 
-function matchOf<D extends Named>(query: Typed, document: D, score?: number): Match<D>[] {
-  let best: { name: string; closeness: Closeness } | undefined;
+/** By the best of its names, if there is one. */
+function matchOf<D extends Named>(query: Typed, document: D): Match<D>[] {
   const folded = foldedNames(document.names);
-  document.names.forEach((name, place) => {
-    const closeness = closenessOf(query, folded[place]!);
-    if (closeness === 'text') return;
-    const steps = best ? order(closeness) - order(best.closeness) : -1;
-    if (steps < 0 || (steps === 0 && name.length < best!.name.length)) best = { name, closeness };
-  });
-  if (best) return [{ document, ...best, score: score ?? 0 }];
-  return score === undefined ? [] : [{ document, closeness: 'text', score }];
+  return document.names
+    .flatMap((name, place): Match<D>[] => {
+      const closeness = closenessOf(query, folded[place]!);
+      return closeness ? [{ document, name, closeness, score: 0 }] : [];
+    })
+    .sort(byCloseness)
+    .slice(0, 1);
 }
 
 /** Longest query to compare with misspelt names: a whole question is none, and comparing it would be slow. */
@@ -85,12 +75,12 @@ function withLetters(text: string): Folded {
   return { text, letters };
 }
 
-function closenessOf({ text, letters, edits }: Typed, name: Folded): Closeness {
+function closenessOf({ text, letters, edits }: Typed, name: Folded): Closeness | undefined {
   if (name.text === text) return 'exact';
   if (name.text.startsWith(text)) return 'start';
   // An edit changes two bits at most.
-  if (edits === 0 || bitsOf(letters ^ name.letters) > 2 * edits) return 'text';
-  return editDistance(text, name.text, edits) <= edits ? 'near' : 'text';
+  if (edits === 0 || bitsOf(letters ^ name.letters) > 2 * edits) return undefined;
+  return editDistance(text, name.text, edits) <= edits ? 'near' : undefined;
 }
 
 function bitsOf(bits: number): number {
@@ -99,21 +89,13 @@ function bitsOf(bits: number): number {
   return count;
 }
 
-function byCloseness<D extends Named>(a: Match<D>, b: Match<D>): number {
-  const steps = order(a.closeness) - order(b.closeness);
-  if (steps !== 0 || a.closeness === 'text') return steps || b.score - a.score;
-  return (
-    kindOrder(a.document.kind) - kindOrder(b.document.kind) ||
-    (a.name?.length ?? 0) - (b.name?.length ?? 0) ||
-    b.score - a.score
-  );
-}
-
-const order = (closeness: Closeness) => CLOSENESS.indexOf(closeness);
+const byCloseness = <D extends Named>(a: Match<D>, b: Match<D>): number =>
+  CLOSENESS.indexOf(a.closeness) - CLOSENESS.indexOf(b.closeness) ||
+  KINDS.indexOf(a.document.kind) - KINDS.indexOf(b.document.kind) ||
+  a.name!.length - b.name!.length;
 
 const KINDS = ['term', 'lesson', 'demo', 'page', 'case', 'criterion', 'claim'] as const;
 export type SearchKind = (typeof KINDS)[number];
-const kindOrder = (kind: SearchKind) => KINDS.indexOf(kind);
 
 export interface SearchDocument {
   /** Unique in the index, for example `term/bm25`. */

@@ -1,25 +1,21 @@
 import { segment } from '../text/segment';
 import { hasHan } from './names';
 
-/** Settings of the index, in the format of MiniSearch: the build writes the index with them, the page reads it. */
+/** Settings of the index, in the format of MiniSearch. */
 export const INDEX_OPTIONS = {
-  idField: 'id',
   fields: ['title', 'names', 'text'],
-  storeFields: ['kind', 'url', 'title', 'titleOther', 'names'],
   tokenize: (text: string): string[] => segment(text),
   /** `segment` has already folded the case. */
   processTerm: (token: string): string => token,
 };
 
-/** Settings of a query, in the format of MiniSearch's `search`. */
+/** Settings of a query, in the format of MiniSearch's `search`. Typos are corrected before. */
 export const QUERY_OPTIONS = {
   boost: { title: 3, names: 4, text: 1 },
-  combineWith: 'OR' as const,
   /** Only the last token may be unfinished. */
   prefix: (_token: string, index: number, tokens: readonly string[]): boolean =>
     index === tokens.length - 1,
-  fuzzy: (token: string): number | false => allowedEdits(token) || false,
-  weights: { prefix: 0.5, fuzzy: 0.3 },
+  weights: { prefix: 0.5, fuzzy: 0 },
 };
 
 /**

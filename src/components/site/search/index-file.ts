@@ -48,7 +48,7 @@ export const indexFileOf = (
 
 /** Builds the full-text index. Claims are not in it; they are scanned directly. */
 export function engineOf(documents: readonly SiteDocument[]): MiniSearch<SiteDocument> {
-  const engine = new MiniSearch<SiteDocument>({ ...INDEX_OPTIONS, storeFields: [] });
+  const engine = new MiniSearch<SiteDocument>(INDEX_OPTIONS);
   engine.addAll(documents.filter(({ kind }) => kind !== 'claim').map(withoutRepeats));
   return engine;
 }

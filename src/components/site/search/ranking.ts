@@ -28,9 +28,9 @@ interface Finders {
 export function rankFound(typed: string, question: string, finders: Finders): Found[] {
   const { documents, named, telling, texts } = finders;
   const names = named(question);
-  const closest = rankMatches(typed, [], documents);
+  const closest = rankMatches(typed, documents);
   const asked = telling(question);
-  const exact = [closest, asked === typed ? [] : rankMatches(asked, [], documents)]
+  const exact = [closest, asked === typed ? [] : rankMatches(asked, documents)]
     .map((found) => found.filter(({ closeness }) => closeness === 'exact'))
     .find((found) => found.length > 0);
   const whole = names.filter((one) => one.whole).map(foundBy(documents));

@@ -95,7 +95,7 @@ function textFinder(engine: MiniSearch<SiteDocument>, documents: readonly SiteDo
     const closeness = whole ? 'text' : 'similar';
     const combineWith = whole ? ('AND' as const) : ('OR' as const);
     const prefix = isUnfinished(question, asked) && QUERY_OPTIONS.prefix;
-    const options = { ...QUERY_OPTIONS, combineWith, prefix, fuzzy: false };
+    const options = { ...QUERY_OPTIONS, combineWith, prefix };
     const indexed = engine
       .search(asked, options)
       .map(({ id, score }): Found => ({ document: documents[Number(id)]!, closeness, score }));
