@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from './ids';
 
 const filled = (language: string) =>
   z
@@ -29,7 +30,7 @@ export const day = z.preprocess(
 );
 
 /** The ways a work was read, from its own text down to somebody else's account of it. */
-export const levelIds = [
+export const level = oneOf([
   'primary',
   'abstract',
   'authors-repository',
@@ -37,9 +38,7 @@ export const levelIds = [
   'executed',
   'method-reference',
   'article',
-] as const;
-
-export const level = z.enum(levelIds, { error: `Type one of: ${levelIds.join(', ')}.` });
+]);
 
 export type Level = z.infer<typeof level>;
 

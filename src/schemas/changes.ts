@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
+import { claimId, evidenceId, road, slug } from './ids';
 
 /** One entry for each road, under its `data-road` name. */
-const perRoad = <T extends z.ZodType>(entry: T) =>
-  z.strictObject({ prompt: entry, rag: entry, finetune: entry, scratch: entry });
+const perRoad = <T extends z.ZodType>(entry: T) => z.record(road, entry);
 
 const layer = z.enum(['none', 'prompt', 'store', 'adapter', 'all']);
 const fit = z.enum(['first', 'works', 'poor']);
@@ -12,7 +12,7 @@ const fit = z.enum(['first', 'works', 'poor']);
 export const changeSchema = z
   .strictObject({
     /** Kebab case; used in links and in the URL. */
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is kebab case, like "new-tone".'),
+    id: slug,
     /** The request in two to five words. */
     name: bilingual,
     /** The request in the words of the person who makes it. */
@@ -27,12 +27,9 @@ export const changeSchema = z
     /** Evidence rows (`E31`, `ref-lsa`) or claims (`000-06`) behind these sentences. */
     evidence: z
       .array(
-        z
-          .string()
-          .regex(
-            /^(E\d{2,3}|ref-[a-z0-9-]+|\d{3}-\d{2})$/,
-            'Name an evidence row (E31, ref-lsa) or a claim (000-06).',
-          ),
+        z.union([evidenceId, claimId], {
+          error: 'Name an evidence row (E31, ref-lsa) or a claim (000-06).',
+        }),
       )
       .min(1),
   })

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
+import { cell } from './figure/values';
 import { lessonId, listOf, road } from './ids';
 
 /** A road in one row: keep each text within the width of its column, in both languages. */
@@ -31,9 +32,7 @@ const rule = z.strictObject({
   lesson: lessonId,
   bars: listOf(2, {
     name: bilingual,
-    at: z.string().regex(/^[^/:\s]+\/\S+$/, {
-      error: 'Type a cell of a recorded run, such as facts-{l}/rag/accuracy.',
-    }),
+    at: cell,
     road: road.optional(),
   }).max(4, { error: 'Four bars are what a rule has room for.' }),
 });

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { bilingual, day, levelIds } from './bilingual';
-import { claimId, evidenceId, lessonId, slug, sourceId } from './ids';
+import { bilingual, day, level } from './bilingual';
+import { claimId, evidenceId, lessonId, oneOf, slug, sourceId } from './ids';
 
-const verdictIds = [
+const verdict = oneOf([
   'supported',
   'partly',
   'contested',
@@ -10,12 +10,12 @@ const verdictIds = [
   'outdated',
   'vague',
   'no-claim',
-] as const;
+]);
 
 /** Until when another verdict stood here, and why it does no longer. */
 const moved = z.strictObject({
   on: day,
-  from: z.enum(verdictIds, { error: `Type one of: ${verdictIds.join(', ')}.` }),
+  from: verdict,
   /** One sentence that a returning reader understands alone. */
   why: bilingual,
 });
@@ -40,7 +40,7 @@ export const claim = z.strictObject({
   topic: slug,
   /** A paraphrase, never a quotation. Good: one sentence that could be tested. */
   claim: bilingual,
-  verdict: z.enum(verdictIds, { error: `Type one of: ${verdictIds.join(', ')}.` }),
+  verdict,
   /** The last change of the verdict, shown at the claim and on the page of changes. */
   moved: moved.optional(),
   readAgain: readAgain.optional(),
@@ -73,7 +73,7 @@ export const article = z.strictObject({
 /** One file of content/claims: an article and all its claims, in the order of its lines. */
 export const claimFile = z.strictObject({ article, claims: z.array(claim).min(1) });
 
-export type Verdict = (typeof verdictIds)[number];
+export type Verdict = z.infer<typeof verdict>;
 export type Claim = z.infer<typeof claim>;
 export type Article = z.infer<typeof article>;
 
@@ -84,8 +84,8 @@ export const topics = z.strictObject({
   topics: z.record(slug, bilingual),
   kinds: z.record(slug, bilingual),
   themes: z.record(slug, bilingual),
-  verdicts: z.record(z.enum(verdictIds), explained),
-  levels: z.record(z.enum(levelIds), explained),
+  verdicts: z.record(verdict, explained),
+  levels: z.record(level, explained),
 });
 
 export type Topics = z.infer<typeof topics>;

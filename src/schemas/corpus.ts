@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
 import { bilingual, day } from './bilingual';
-import { slug } from './ids';
+import { listOf, oneOf, slug } from './ids';
 
-const roles = ['public', 'crew', 'manager'] as const;
-const role = z.enum(roles, { error: `Type one of: ${roles.join(', ')}.` });
+const role = oneOf(['public', 'crew', 'manager']);
 
 /** One passage, the same content in both languages under one id. */
 export const passage = z.strictObject({
@@ -35,16 +34,10 @@ const corpusQuestion = z.strictObject({
   asker: role,
 });
 
-const listUnder = <T extends z.ZodType>(key: string, item: T) =>
-  z.preprocess(
-    (value) => (Array.isArray(value) ? value : (value as Record<string, unknown> | null)?.[key]),
-    z.array(item).min(1),
-  );
-
-/** passages.yaml: the list itself, or the list under `passages`. */
-export const passages = listUnder('passages', passage);
-/** questions.yaml: the list itself, or the list under `questions`. */
-export const corpusQuestions = listUnder('questions', corpusQuestion);
+/** passages.yaml */
+export const passages = z.array(passage).min(1);
+/** questions.yaml */
+export const corpusQuestions = z.array(corpusQuestion).min(1);
 
 /** Alternative wordings of a required statement, `07:30|7:30`; at least one, none empty. */
 const said = z.string().regex(/^[^|]*[^|\s][^|]*(\|[^|]*[^|\s][^|]*)*$/, {
@@ -53,10 +46,7 @@ const said = z.string().regex(/^[^|]*[^|\s][^|]*(\|[^|]*[^|\s][^|]*)*$/, {
 const keyIn = z.array(said).min(1);
 
 /** keys.yaml: the statements required in the answer to a question, in each language. */
-export const corpusKeys = listUnder(
-  'keys',
-  z.strictObject({ question: slug, en: keyIn, zh: keyIn }),
-);
+export const corpusKeys = listOf(1, { question: slug, en: keyIn, zh: keyIn });
 
 /** follow-ups.yaml: what was asked before, what is asked then, and the question that asks the same in whole. */
 export const followUps = z.array(z.strictObject({ of: slug, before: bilingual, asked: bilingual }));

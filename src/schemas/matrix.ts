@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { weighed } from './moved';
-import { claimId, evidenceId, listOf, slug } from './ids';
+import { claimId, evidenceId, listOf, road, slug } from './ids';
 
 const grade = z
   .int()
@@ -39,7 +39,7 @@ export const criterion = z.strictObject({
   /** If our lab's measurement and the rating differ: the reason, in a sentence. */
   apart: bilingual.optional(),
   weighed: weighed.optional(),
-  roads: z.strictObject({ prompt: cell, rag: cell, finetune: cell, scratch: cell }),
+  roads: z.record(road, cell),
 });
 
 const weight = z.int().min(0).max(5, { error: 'Weigh from 0 (ignore) to 5, in whole steps.' });

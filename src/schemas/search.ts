@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual, askedWords, wordList } from './bilingual';
-import { evidenceId, road, slug } from './ids';
+import { cell, path, source } from './figure/values';
+import { road, slug } from './ids';
 
 const target = z
   .string({ error: 'Type the id of a lesson, or an address below the language.' })
@@ -22,22 +23,18 @@ const intent = z.strictObject({
   leads: z.array(target).min(1, { error: 'Say where the question leads.' }),
 });
 
-const cell = z.string().regex(/^[^/:\s]+\/\S+$/, {
-  error: 'Type a cell of a recorded run, such as r3-meaning/encoder/{l}/recall.',
-});
-
 /** The source of a number in an answer; `{l}` is the language of the page. */
 const answerNumber = z.union([
   /** A cell, or a number that an evidence row prints. */
   z.strictObject({
-    at: z.union([cell, z.strictObject({ row: evidenceId, is: z.number() })]),
+    at: source,
     unit: z.enum(['number', 'percent']).default('number'),
     digits: z.int().min(0).max(2).default(0),
   }),
   /** A share of a total as a count. */
   z.strictObject({ share: cell, of: slug }),
   /** A number of a snapshot, in the notation of figures. */
-  z.strictObject({ snapshot: z.string().regex(/^[^:\s]+:\S+$/) }),
+  z.strictObject({ snapshot: path }),
   /** The score of a road with the weights of a preset of content/matrix.yaml. */
   z.strictObject({ preset: slug, road }),
 ]);
