@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     locale: import('~/lib/locale').Locale;
     words: import('~/i18n/words').Words;
+    /** The address of a page in this language: `to('guide/')`. */
+    to: (page: string) => string;
     lesson?: import('~/lib/lesson/figures').LessonContext;
     demo?: { title: string; lead: string };
   }

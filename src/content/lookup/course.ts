@@ -20,16 +20,11 @@ export type PlacedLesson = CourseLesson & {
 export const course = single('course', 'course', 'every page needs it');
 
 /** Every lesson in reading order. */
-export const allLessons = once(async () => {
-  const listed = (await course()).parts.flatMap((part) =>
-    part.lessons.map((entry) => ({ part, entry })),
-  );
-  return listed.map(({ part, entry }, i): PlacedLesson => ({
-    ...entry,
-    part,
-    number: i + 1,
-  }));
-});
+export const allLessons = once(async (): Promise<PlacedLesson[]> =>
+  (await course()).parts
+    .flatMap((part) => part.lessons.map((entry) => ({ ...entry, part })))
+    .map((entry, i) => ({ ...entry, number: i + 1 })),
+);
 
 const demos = byId(async () => (await course()).demos);
 
@@ -92,8 +87,7 @@ const minutesIn = both((locale) => onceEach((id: string) => countMinutes(locale,
 async function countMinutes(locale: Locale, id: string): Promise<number> {
   const { body = '', data } = await lessonEntry(locale, id);
   const { questions } = await quiz(id);
-  const parts = { locale, body, demos: data.demos.length, items: questions.length };
-  return lessonMinutes(parts);
+  return lessonMinutes({ locale, body, demos: data.demos.length, items: questions.length });
 }
 
 /** Every lesson in reading order, with its minutes, and whether it is of the older form, no walk. */

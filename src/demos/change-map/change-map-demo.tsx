@@ -32,7 +32,7 @@ export function open(given: Given<ChangeFields, ChangeStrings> & { props: Change
         of={demo}
         text={figureText(state)}
         tries={
-          <fieldset class="seg tabs may-shrink no-border no-padding rigid flow no-margin gap-2">
+          <fieldset class="seg tabs may-shrink no-border no-padding rigid flow gap-2">
             <legend class="sr">{t.requestAsked}</legend>
             {requests.map(({ id, name }) => (
               <label>

@@ -90,7 +90,6 @@ function itemView(answer: PlainAnswer, i: number, item: Item, n: number, state: 
   const chip = (mark: Mark) => (
     <label data-ours={mark === ours}>
       <input
-        class="no-margin"
         type="radio"
         name={key}
         value={mark}

@@ -62,9 +62,9 @@ function answerView(road: Contender, answered: Answered, { t, locale }: Words) {
       </p>
       <dl>
         <dt class="small-print">{t.asked}</dt>
-        <dd class="prompt no-margin breaks">{answered.prompt}</dd>
+        <dd class="prompt breaks">{answered.prompt}</dd>
         <dt class="small-print">{t.written}</dt>
-        <dd class="tokens no-margin breaks gap-0-4 flow">
+        <dd class="tokens breaks gap-0-4 flow">
           {answered.written.map(([text, probability]) => (
             <span>
               <b>{text}</b> <small>{percentText(probability, locale)}</small>
@@ -74,7 +74,7 @@ function answerView(road: Contender, answered: Answered, { t, locale }: Words) {
         {answered.found.length > 0
           ? [
               <dt class="small-print">{t.passages}</dt>,
-              <dd class="no-margin breaks">
+              <dd class="breaks">
                 <ol class="found">
                   {answered.found.map(({ text, score, right, kind }) => (
                     <li>

@@ -60,7 +60,7 @@ function Asked({ of: { demo, weighing } }: { of: Deciding }) {
   const [before, after] = t.weighedFor.split('{case}');
   return (
     <div class="ask gap-0-4 cluster">
-      <p class="say prose-19 no-margin">
+      <p class="say prose-19">
         <span>{before}</span>
         <span class="fill-in">
           <select

@@ -32,11 +32,5 @@ export function letterOf(term: TermEntry, locale: Locale): string {
 }
 
 /** The terms by letter, letters and terms in order. */
-export function byLetter(terms: readonly TermEntry[], locale: Locale): Map<string, TermEntry[]> {
-  const groups = new Map<string, TermEntry[]>();
-  for (const term of inOrder(terms, locale)) {
-    const letter = letterOf(term, locale);
-    groups.set(letter, [...(groups.get(letter) ?? []), term]);
-  }
-  return groups;
-}
+export const byLetter = (terms: readonly TermEntry[], locale: Locale): Map<string, TermEntry[]> =>
+  Map.groupBy(inOrder(terms, locale), (term) => letterOf(term, locale));
