@@ -41,8 +41,8 @@ export const TABLE: readonly Line[] = [
   { room: 'src/site.ts', may: [], because: 'a leaf: facts about this copy of the site' },
   {
     room: 'src/middleware.ts',
-    may: [/^astro:middleware$/, I18N, LIB],
-    because: 'it sets the text of each page, whichever it is',
+    may: [/^astro:middleware$/, I18N, LIB, SITE],
+    because: 'it sets the text of each page, whichever it is, and tells it where the others are',
   },
   { room: 'src/env.d.ts', may: [LIB, I18N, /^astro\//], because: 'it declares types alone' },
   { room: 'src/schemas', may: [/^astro\/zod$/], because: "the author's manual; build time only" },

@@ -7,7 +7,7 @@ import { stepsIn } from '~/lib/lesson/walk';
 import { defaults, settingsOfRun } from '~/lib/settings/table';
 import { staleSince } from '~/lib/stale';
 import { boardRow } from '~/schemas/board';
-import { readPairs } from './lesson-source';
+import { readLessons, readPairs } from './lesson-source';
 import {
   readBoard,
   readEvidence,
@@ -19,6 +19,7 @@ import {
   repeated,
   runFiles,
   expectKnown,
+  idsOf,
 } from './read';
 
 const board = readBoard();
@@ -31,7 +32,7 @@ const faults = (given: object) =>
 
 describe('content/board.yaml', () => {
   test('lists each model once, by maker, dollars first, cheapest first', () => {
-    expect(repeated(board.map(({ id }) => id))).toEqual([]);
+    expect(repeated(idsOf(board))).toEqual([]);
     const makers = [...new Set(board.map(({ maker }) => maker))];
     const currencies = ['USD', 'CNY', undefined];
     const placed = board.map(
@@ -85,7 +86,7 @@ describe('content/board.yaml', () => {
       .sort()
       .at(-1)!;
     const old = board.filter(({ input, seen }) => input && staleSince(seen, youngest));
-    expect(old.map(({ id }) => id).slice(8)).toEqual([]);
+    expect(idsOf(old).slice(8)).toEqual([]);
   });
 
   test('doubles the opening prices of Google on the day after their last', () => {
@@ -205,7 +206,7 @@ test('rows of figures at a model’s prices name a row of the board', () => {
 });
 
 describe('the sentences about the compared price rows', () => {
-  const lessons = readPairs().flatMap(({ en, zh }) => [en.body, zh.body]);
+  const lessons = readLessons().map(({ body }) => body);
   const texts = [...lessons, JSON.stringify([readMatrix(), readMoved(), readEvidence()])].map(
     (text) => text.replace(/<[^>]+>/g, ''),
   );

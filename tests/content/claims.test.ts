@@ -9,12 +9,13 @@ import {
   readTopics,
   repeated,
   expectKnown,
+  idsOf,
 } from './read';
 
 const claims = readClaims();
-const lessons = readCourse().parts.flatMap((part) => part.lessons.map(({ id }) => id));
-const rows = readEvidence().map(({ id }) => id);
-const sources = readSources().map(({ id }) => id);
+const lessons = idsOf(readCourse().parts.flatMap(({ lessons }) => lessons));
+const rows = idsOf(readEvidence());
+const sources = idsOf(readSources());
 
 /** Missing figures, page furniture and slips: only the stored text can decide them. */
 const DECIDED_BY_THE_ARTICLE_ALONE =
@@ -23,13 +24,13 @@ const DECIDED_BY_THE_ARTICLE_ALONE =
 describe('claims', () => {
   test('come from four articles, with unique ids', () => {
     expect(readClaimFiles()).toHaveLength(4);
-    expect(repeated(claims.map(({ id }) => id))).toEqual([]);
+    expect(repeated(idsOf(claims))).toEqual([]);
   });
 
   test('are in the file of their article, numbered without a gap', () => {
     for (const { name, article, claims } of readClaimFiles()) {
       expect(article.id).toBe(name);
-      const ids = claims.map(({ id }) => id).sort();
+      const ids = idsOf(claims).sort();
       const numbered = ids.map((_, i) => `${name}-${String(i + 1).padStart(2, '0')}`);
       const at = ids.findIndex((id, i) => id !== numbered[i]);
       expect(at < 0 ? '' : `content/claims/${name}.yaml: call ${ids[at]} ${numbered[at]}`).toBe('');
@@ -49,9 +50,7 @@ describe('claims', () => {
   });
 
   test('have a source, or are listed as decided by the article alone', () => {
-    const alone = claims
-      .filter(({ sources }) => sources.every((id) => id === 'ART'))
-      .map(({ id }) => id);
+    const alone = idsOf(claims.filter(({ sources }) => sources.every((id) => id === 'ART')));
     const bare = alone.filter((id) => !DECIDED_BY_THE_ARTICLE_ALONE.includes(id));
     expect(
       bare.map(
@@ -73,19 +72,14 @@ describe('claims', () => {
     const today = new Date().toISOString().slice(0, 10);
     const moved = claims.filter((claim) => claim.moved);
     expect(moved.length).toBeGreaterThan(0);
-    expect(
-      moved.filter(({ verdict, moved }) => verdict === moved!.from).map(({ id }) => id),
-    ).toEqual([]);
-    expect(moved.filter(({ moved }) => moved!.on > today).map(({ id }) => id)).toEqual([]);
+    expect(idsOf(moved.filter(({ verdict, moved }) => verdict === moved!.from))).toEqual([]);
+    expect(idsOf(moved.filter(({ moved }) => moved!.on > today))).toEqual([]);
   });
 
   test('judged wrong or contested were read again, and cite the rows they were read against', () => {
     const judged = claims.filter(({ verdict }) => ['wrong', 'contested'].includes(verdict));
     const remedy = 'content/claims: give each readAgain (on, asked, rows)';
-    expect(
-      judged.filter(({ readAgain }) => !readAgain).map(({ id }) => id),
-      remedy,
-    ).toEqual([]);
+    expect(idsOf(judged.filter(({ readAgain }) => !readAgain)), remedy).toEqual([]);
     const uncited = claims.flatMap(({ id, evidence, readAgain }) =>
       (readAgain?.rows ?? []).filter((row) => !evidence.includes(row)).map((row) => [id, row]),
     );
@@ -100,7 +94,7 @@ describe('claims', () => {
       return !en || !said('zh').includes('拿原文训练模型预测下一个词元，不带问题');
     });
     expect(resting.length).toBeGreaterThan(17);
-    expect(untold.map(({ id }) => id)).toEqual([]);
+    expect(idsOf(untold)).toEqual([]);
   });
 
   test('with can, may or sometimes are judged by the rule beside the legend', () => {
@@ -114,7 +108,7 @@ describe('claims', () => {
   });
 
   test('that state nothing are marked no-claim, and none of them is vague', () => {
-    const none = claims.filter(({ verdict }) => verdict === 'no-claim').map(({ id }) => id);
+    const none = idsOf(claims.filter(({ verdict }) => verdict === 'no-claim'));
     expect(none).toEqual(expect.arrayContaining(DECIDED_BY_THE_ARTICLE_ALONE));
     expect(none).toHaveLength(12);
     expect(claims.filter(({ verdict }) => verdict === 'vague')).toHaveLength(8);
@@ -122,7 +116,7 @@ describe('claims', () => {
 
   test('say what remains right only if something was criticised', () => {
     const both = claims.filter(({ verdict, remains }) => verdict === 'supported' && remains);
-    expect(both.map(({ id }) => id)).toEqual([]);
+    expect(idsOf(both)).toEqual([]);
   });
 });
 
@@ -131,11 +125,11 @@ describe('the contradictions between articles', () => {
 
   test('number 21, with unique ids', () => {
     expect(contradictions).toHaveLength(21);
-    expect(repeated(contradictions.map(({ id }) => id))).toEqual([]);
+    expect(repeated(idsOf(contradictions))).toEqual([]);
   });
 
   test('name only claims, rows and sources that exist', () => {
-    const ids = claims.map(({ id }) => id);
+    const ids = idsOf(claims);
     const named = (key: 'claims' | 'rows' | 'sources') =>
       contradictions.flatMap((x) => (x[key] ?? []).map((id) => [x.id, id] as const));
     expectKnown(named('claims'), ids);
@@ -150,6 +144,6 @@ describe('the contradictions between articles', () => {
 
   test('cite an evidence row or a source', () => {
     const bare = contradictions.filter(({ rows, sources }) => rows.length === 0 && !sources);
-    expect(bare.map(({ id }) => id)).toEqual([]);
+    expect(idsOf(bare)).toEqual([]);
   });
 });

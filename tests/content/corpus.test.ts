@@ -4,7 +4,7 @@ import { inLanguage, type BilingualHandbook } from '~/lib/handbook/handbook';
 import { mayRead, ROLES, shelved } from '~/lib/handbook/handbook';
 import { documentOf } from '~/lib/retrieval/library';
 import { segment } from '~/lib/text/segment';
-import { readHandbook, repeated, expectKnown } from './read';
+import { readHandbook, repeated, expectKnown, idsOf } from './read';
 import { brokenRules } from './typography';
 
 const { about, passages, questions, keys } = readHandbook();
@@ -17,7 +17,7 @@ describe('the built-in handbook', () => {
     ['passages', 80, 'hl-', passages],
     ['questions', 40, 'q', questions],
   ])('has its %s, %d of them, numbered in order', (_, count, letters, all) => {
-    expect(all.map(({ id }) => id)).toEqual(
+    expect(idsOf(all)).toEqual(
       Array.from({ length: count }, (_, at) => `${letters}${String(at + 1).padStart(2, '0')}`),
     );
   });
@@ -27,12 +27,8 @@ describe('the built-in handbook', () => {
       expect(repeated(passages.map(({ text }) => text[locale]))).toEqual([]);
       expect(repeated(questions.map(({ text }) => text[locale]))).toEqual([]);
     }
-    expect(
-      passages.filter(({ text }) => /\p{Script=Han}/u.test(text.en)).map(({ id }) => id),
-    ).toEqual([]);
-    expect(
-      passages.filter(({ text }) => !/\p{Script=Han}/u.test(text.zh)).map(({ id }) => id),
-    ).toEqual([]);
+    expect(idsOf(passages.filter(({ text }) => /\p{Script=Han}/u.test(text.en)))).toEqual([]);
+    expect(idsOf(passages.filter(({ text }) => !/\p{Script=Han}/u.test(text.zh)))).toEqual([]);
   });
 
   test('states the same figures in both languages', () => {
@@ -41,7 +37,7 @@ describe('the built-in handbook', () => {
     const differing = passages.filter(
       ({ text }) => `${figures(text.en)}` !== `${figures(text.zh)}`,
     );
-    expect(differing.map(({ id }) => id)).toEqual([]);
+    expect(idsOf(differing)).toEqual([]);
   });
 
   test('follows the rules of written Chinese', () => {
@@ -54,7 +50,7 @@ describe('the built-in handbook', () => {
 
   test('states its origin and its licence', () => {
     expect(about.licence).toBe('CC BY 4.0');
-    expect(about.roles.map(({ id }) => id)).toEqual(ROLES);
+    expect(idsOf(about.roles)).toEqual(ROLES);
   });
 
   test('has outdated, planted and forbidden passages, and mostly valid ones', () => {
@@ -76,12 +72,12 @@ describe('the built-in handbook', () => {
     const left = ofKind('outdated').filter(
       ({ id }) => !replacing.some(({ replaces }) => replaces === id),
     );
-    expect(left.map(({ id }) => id)).toEqual([]);
+    expect(idsOf(left)).toEqual([]);
   });
 });
 
 describe('the built-in questions', () => {
-  const ids = passages.map(({ id }) => id);
+  const ids = idsOf(passages);
 
   test('name gold passages that exist', () => {
     const named = questions.flatMap(({ id, gold, forbiddenGold = [] }) =>
@@ -161,7 +157,7 @@ describe('the built-in questions', () => {
 describe('the key of an answer', () => {
   test('exists for every answerable question, in order', () => {
     const answerable = questions.filter(({ gold }) => gold.length > 0);
-    expect(keys.map(({ question }) => question)).toEqual(answerable.map(({ id }) => id));
+    expect(keys.map(({ question }) => question)).toEqual(idsOf(answerable));
   });
 
   test('occurs in the answering passages in its first form, and not in the question', () => {

@@ -11,6 +11,7 @@ import {
   readYaml,
   repeated,
   expectKnown,
+  idsOf,
 } from './read';
 
 const course = readCourse();
@@ -22,7 +23,7 @@ const isWritten = (locale: string, lesson: (typeof lessons)[number]) =>
 describe('the course', () => {
   test('lists its lessons in six parts, with unique ids and slugs', () => {
     expect(course.parts).toHaveLength(6);
-    expect(repeated(lessons.map(({ id }) => id))).toEqual([]);
+    expect(repeated(idsOf(lessons))).toEqual([]);
     expect(repeated(lessons.map(({ slug }) => slug))).toEqual([]);
   });
 
@@ -35,14 +36,14 @@ describe('the course', () => {
   });
 
   test('names only lessons that it lists', () => {
-    const ids = lessons.map(({ id }) => id);
+    const ids = idsOf(lessons);
     const onPaths = course.paths.flatMap((p) => p.lessons.map((id) => [p.id, id] as const));
     expectKnown(onPaths, ids);
   });
 
   test('names every demo of src/demos, and a lesson that shows it', () => {
     const folders = demoNames();
-    const named = course.demos.map(({ id }) => id);
+    const named = idsOf(course.demos);
     const shown = lessons.flatMap((lesson) => lesson.demos);
     const listed = [...named, ...lessons.flatMap(({ demos }) => demos)];
     expect([

@@ -14,6 +14,7 @@ import {
   readTopics,
   repeated,
   expectKnown,
+  idsOf,
 } from './read';
 
 const rows = readEvidence();
@@ -32,7 +33,7 @@ const nameOf = (model: string) => model.replace(/ \+\d+$/, '').replace(/ [\d.]+â
 const bare = (text: string) => text.replaceAll(/[\s-]/g, '').toLowerCase();
 
 describe('the evidence', () => {
-  test('has unique ids', () => expect(repeated(rows.map(({ id }) => id))).toEqual([]));
+  test('has unique ids', () => expect(repeated(idsOf(rows))).toEqual([]));
 
   test('names only sources that exist', () => {
     const named = rows.flatMap((row) => row.sourceIds.map((id) => [row.id, id] as const));
@@ -62,7 +63,7 @@ describe('the evidence', () => {
       ),
     ]);
     const unused = rows.filter(({ id, status }) => status !== 'method-reference' && !used.has(id));
-    expect(unused.map(({ id }) => id)).toEqual(ROWS_NOT_YET_CITED);
+    expect(idsOf(unused)).toEqual(ROWS_NOT_YET_CITED);
   });
 
   test('names only models that the rowâ€™s own text mentions', () => {
@@ -85,7 +86,7 @@ describe('the evidence', () => {
 
 describe('the sources', () => {
   test('are numbered upwards, none twice, and end with the articles', () => {
-    const ids = sources.map(({ id }) => id);
+    const ids = idsOf(sources);
     const numbers = ids.slice(0, -1).map((id) => Number(id.slice(1)));
     expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
     expect(ids.at(-1)).toBe('ART');
@@ -106,9 +107,7 @@ describe('the sources', () => {
       ...readBoard().flatMap(({ source }) => source),
       ...(costStrings.en.limits.join(' ').match(/S\d+/g) ?? []),
     ]);
-    expect(sources.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual(
-      SOURCES_NOT_YET_CITED,
-    );
+    expect(idsOf(sources.filter(({ id }) => !used.has(id)))).toEqual(SOURCES_NOT_YET_CITED);
   });
 
   test('link to the arXiv number that the evidence rows give', () => {

@@ -12,6 +12,7 @@ import {
   readCourse,
   readEvidence,
   readFigures,
+  idsOf,
 } from './read';
 
 const files = readdirSync('content/figures').map((name) => name.replace(/\.yaml$/, ''));
@@ -48,12 +49,12 @@ async function drawnWith(lesson: string, right: string, wrong: string): Promise<
 
 const stripRows = (figure: Figure | undefined) => (figure?.kind === 'strip' ? figure.rows : []);
 
-const placed = readCourse().parts.flatMap((part) => part.lessons.map(({ id }) => id));
+const placed = idsOf(readCourse().parts.flatMap(({ lessons }) => lessons));
 const lessons = readPairs().filter(({ id }) => files.includes(id));
 
 describe('the figures in content/figures', () => {
   test('belong to lessons that exist, or to the ladder', () => {
-    const known = new Set([...placed, ...readLessons().map(({ id }) => id), 'ladder']);
+    const known = new Set([...placed, ...idsOf(readLessons()), 'ladder']);
     const stray = files.filter((id) => !known.has(id));
     expect(stray.map((id) => `content/figures/${id}.yaml is of no lesson`)).toEqual([]);
   });

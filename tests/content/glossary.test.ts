@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLessons } from './lesson-source';
-import { readCourse, readTerms, expectKnown } from './read';
+import { readCourse, readTerms, expectKnown, idsOf } from './read';
 
 const terms = readTerms();
 const course = readCourse();
@@ -52,18 +52,18 @@ describe('the glossary', () => {
   });
 
   test('names only lessons and demos of the course', () => {
-    const lessons = course.parts.flatMap((part) => part.lessons.map(({ id }) => id));
+    const lessons = course.parts.flatMap((part) => idsOf(part.lessons));
     expectKnown(
       terms.flatMap(({ slug, lesson }) => (lesson ? [[slug, lesson] as const] : [])),
       lessons,
     );
-    const demos = course.demos.map(({ id }) => id);
+    const demos = idsOf(course.demos);
     const named = terms.flatMap((term) => term.demos.map((id) => [term.slug, id] as const));
     expectKnown(named, demos);
   });
 
   test('explains each term no later than the first lesson that lists it', () => {
-    const order = course.parts.flatMap(({ lessons }) => lessons.map(({ id }) => id));
+    const order = course.parts.flatMap(({ lessons }) => idsOf(lessons));
     const listing = new Map<string, string>();
     for (const id of order)
       for (const term of lessonTerms.get(id) ?? []) if (!listing.has(term)) listing.set(term, id);

@@ -25,6 +25,8 @@ import {
   readShortAnswers,
   repeated,
   expectKnown,
+  idsOf,
+  readEvidenceTexts,
 } from './read';
 
 const guide = readGuide();
@@ -70,7 +72,7 @@ describe('the rules of the guide', () => {
 });
 
 describe('the texts of the guide', () => {
-  const evidence = new Map(readEvidence().map((row) => [row.id, JSON.stringify(row)]));
+  const evidence = readEvidenceTexts();
 
   test('show in proofs only numbers of their evidence row, or 100 minus one', () => {
     const wrong = rules.flatMap(({ id, proof }) =>
@@ -103,9 +105,9 @@ describe('the texts of the guide', () => {
     const against = rules.filter(({ roads }) =>
       Object.values(roads).some((effect) => effect === 'exclude' || Number(effect) < 0),
     );
-    expect(against.filter(({ short }) => !short).map(({ id }) => id)).toEqual([]);
+    expect(idsOf(against.filter(({ short }) => !short))).toEqual([]);
     const long = against.filter(({ short }) => short!.en.split(' ').length > 10);
-    expect(long.map(({ id }) => id)).toEqual([]);
+    expect(idsOf(long)).toEqual([]);
   });
 
   test('cover every option of the three blanks beside the case', () => {

@@ -3,9 +3,9 @@ import addresses from './addresses.json';
 import { describe, expect, test } from 'vitest';
 import { parseField, type Fields } from '~/lib/settings/table';
 import { readLessons, readPairs, type LessonSource } from './lesson-source';
-import { readChanges, readCitedAnswers, readGuide, readHandbook, readMatrix } from './read';
+import { readChanges, readCitedAnswers, readGuide, readHandbook, readMatrix, idsOf } from './read';
 
-const ids = readHandbook().questions.map(({ id }) => id);
+const ids = idsOf(readHandbook().questions);
 /** Content that a form is made of, where its fields are a function of it. */
 const MADE_OF: Record<string, unknown> = {
   retriever: ids,
@@ -131,7 +131,7 @@ const links = lessons.flatMap((lesson) =>
   })),
 );
 
-const paired = new Set(readPairs().map(({ id }) => id));
+const paired = new Set(idsOf(readPairs()));
 
 describe('links in lessons', () => {
   test('are found', () => expect(links.length).toBeGreaterThan(20));

@@ -6,7 +6,7 @@ import { mcnemar } from '~/lib/evaluation/exact-tests';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { run as runSchema } from '~/schemas/run';
 import { readLessons } from './lesson-source';
-import { readEvidence, repeated, runFiles } from './read';
+import { repeated, runFiles, readEvidenceTexts } from './read';
 
 const runs = runFiles().map((file) => ({
   file,
@@ -16,7 +16,7 @@ const cellsOf = new Map(runs.map(({ name, snapshot }) => [name, snapshot?.cells 
 /** One that is not is told of once, and then by no other test. */
 const isRecorded = ({ snapshot, recorded: made }: (typeof runs)[number]) =>
   !!snapshot?.cells && !!made;
-const rows = new Map(readEvidence().map((row) => [row.id, JSON.stringify(row)]));
+const rows = readEvidenceTexts();
 
 /** The value behind `r3-words/bm25/en/recall`. */
 function recorded(reference: string): number | string | undefined {

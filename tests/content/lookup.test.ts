@@ -1,5 +1,6 @@
 import type * as Fs from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { idsOf } from './read';
 
 vi.mock('astro:content', () => import('./collections'));
 
@@ -51,10 +52,10 @@ describe('a look-up', () => {
   });
 
   test('keeps the order of the ids and puts the articles last among the sources', async () => {
-    const sources = (await lookup.sources()).map(({ id }) => id);
+    const sources = idsOf(await lookup.sources());
     expect([sources[0], sources.at(-1)]).toEqual(['S01', 'ART']);
     expect((await lookup.allClaims())[0]?.id).toBe('000-01');
-    expect((await lookup.articles()).map(({ id }) => id)).toEqual(['000', '001', '002', '003']);
+    expect(idsOf(await lookup.articles())).toEqual(['000', '001', '002', '003']);
   });
 });
 
@@ -74,7 +75,7 @@ test('shared results are computed once per key, and again while an author edits'
 
 describe('links back', () => {
   test('from an evidence row lead to the claims and cells that cite it', async () => {
-    const claims = (await lookup.claimsCitingEvidence('E33')).map(({ id }) => id);
+    const claims = idsOf(await lookup.claimsCitingEvidence('E33'));
     expect(claims).toEqual(['001-03', '002-06']);
     const cells = await lookup.cellsCitingEvidence('E33');
     expect(cells.map(({ criterion, road }) => `${criterion.id}/${road}`)).toEqual([
@@ -84,13 +85,13 @@ describe('links back', () => {
   });
 
   test('from a source lead to its rows, and from an uncited id to nothing', async () => {
-    const rows = (await lookup.evidenceCitingSource('S12')).map(({ id }) => id);
+    const rows = idsOf(await lookup.evidenceCitingSource('S12'));
     expect(rows).toEqual(['E22', 'E102']);
     expect(await lookup.claimsCitingSource('S63')).toEqual([]);
   });
 
   test('from a term lead to the claims that mention it by any of its names', async () => {
-    const ids = (await lookup.claimsAboutTerm('catastrophic-forgetting')).map(({ id }) => id);
+    const ids = idsOf(await lookup.claimsAboutTerm('catastrophic-forgetting'));
     expect(ids).toEqual(['002-24']);
     const terms = (await lookup.termsInClaim('002-14')).map(({ slug }) => slug);
     expect(terms).toContain('tf-idf');

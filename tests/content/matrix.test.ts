@@ -6,7 +6,7 @@ import { parts, sharesOf } from '~/demos/guide/table/state';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { roadIds } from '~/schemas/ids';
 import recorded from '../../content/runs/matrix/matrix-start.json';
-import { readClaims, readEvidence, readMatrix, repeated, expectKnown } from './read';
+import { readClaims, readEvidence, readMatrix, repeated, expectKnown, idsOf } from './read';
 
 const TEENS =
   'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -22,7 +22,7 @@ function spelled(n: number, locale: Locale): string {
 }
 
 const matrix = readMatrix();
-const criteria = matrix.criteria.map(({ id }) => id);
+const criteria = idsOf(matrix.criteria);
 const cells = matrix.criteria.flatMap(({ id, roads }) =>
   roadIds.map((road) => ({ place: `${id}/${road}`, ...roads[road] })),
 );
@@ -31,7 +31,7 @@ describe('the comparison matrix', () => {
   test('rates four roads by criteria in five groups', () => {
     expect(repeated(criteria)).toEqual([]);
     const groups = [...new Set(matrix.criteria.map(({ group }) => group))];
-    expect(groups).toEqual(matrix.groups.map(({ id }) => id));
+    expect(groups).toEqual(idsOf(matrix.groups));
   });
 
   test('cites evidence and claims that exist', () => {
@@ -84,7 +84,7 @@ describe('the comparison matrix', () => {
   });
 
   test('has five presets, the support bot first, each weighting every criterion', () => {
-    expect(matrix.presets.map(({ id }) => id)).toHaveLength(5);
+    expect(idsOf(matrix.presets)).toHaveLength(5);
     expect(matrix.presets[0]!.id).toBe('support-bot');
     for (const { id, weights } of matrix.presets) {
       expect(

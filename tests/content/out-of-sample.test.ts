@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { STUDY_CORPORA } from '~/schemas/out-of-sample';
-import { readHandbook, readOutOfSample, readSecondStudy, readTerms, repeated } from './read';
+import { readHandbook, readOutOfSample, readSecondStudy, readTerms, repeated, idsOf } from './read';
 
 const { passages, glossary, questions, study } = readOutOfSample();
 const digestOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -18,14 +18,14 @@ describe('the out-of-sample study', () => {
       expect(own.map(({ set }) => set).filter((set) => set === 'tune')).toHaveLength(25);
       expect(own).toHaveLength(50);
     }
-    expect(repeated(questions.map(({ id }) => id))).toEqual([]);
+    expect(repeated(idsOf(questions))).toEqual([]);
   });
 
   test('marks only existing passages of its corpus', () => {
     const known = {
-      handbook: readHandbook().passages.map(({ id }) => id),
+      handbook: idsOf(readHandbook().passages),
       glossary,
-      text: passages.map(({ id }) => id),
+      text: idsOf(passages),
     };
     for (const { id, corpus, gold } of questions)
       for (const passage of gold.flat())
@@ -47,7 +47,7 @@ describe('the second study', () => {
     const tune = second.questions.filter(({ set }) => set === 'tune');
     expect(second.questions.length).toBeGreaterThanOrEqual(300);
     expect(2 * tune.length).toBe(second.questions.length);
-    expect(repeated(second.questions.map(({ id }) => id))).toEqual([]);
+    expect(repeated(idsOf(second.questions))).toEqual([]);
   });
 
   test('searches passages that the first study does not have, and marks only these', () => {
@@ -56,7 +56,7 @@ describe('the second study', () => {
     expect(second.passages.filter(({ text }) => first.has(text.en) || first.has(text.zh))).toEqual(
       [],
     );
-    const known = new Set(second.passages.map(({ id }) => id));
+    const known = new Set(idsOf(second.passages));
     for (const { id, gold } of second.questions)
       for (const passage of gold.flat()) expect(known.has(passage), `${id}: ${passage}`).toBe(true);
   });

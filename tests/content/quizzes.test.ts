@@ -4,7 +4,7 @@ import { optionOrder } from '~/lib/lesson/option-order';
 import { quiz as quizSchema, type Question } from '~/schemas/quiz';
 import { LOCALES, readPairs, type Locale } from './lesson-source';
 import { fitting } from './misfits';
-import { readEvidence, readYaml, repeated, expectKnown } from './read';
+import { readEvidence, readYaml, repeated, expectKnown, idsOf } from './read';
 import { brokenRules, plainCode } from './typography';
 
 const pairs = readPairs();
@@ -40,7 +40,7 @@ describe('quizzes', () => {
   });
 
   test('have unique question ids', () => {
-    expect(repeated(questions.map(({ id }) => id))).toEqual([]);
+    expect(repeated(idsOf(questions))).toEqual([]);
   });
 
   test.each(quizzes)('$id covers exactly the goals of its lesson', ({ goals, questions }) => {
@@ -49,7 +49,7 @@ describe('quizzes', () => {
   });
 
   test('repeat, in other words, a question of a lesson at least two before', () => {
-    const order = pairs.map(({ id }) => id);
+    const order = idsOf(pairs);
     const asked = quizzes.flatMap(({ id, questions }) =>
       questions.map((question) => ({ ...question, at: order.indexOf(id) })),
     );
@@ -59,11 +59,11 @@ describe('quizzes', () => {
       return !first || first.at > at - 2 || first.prompt.en === prompt.en;
     });
     expect(returning.length).toBeGreaterThanOrEqual(4);
-    expect(tooSoon.map(({ id }) => id)).toEqual([]);
+    expect(idsOf(tooSoon)).toEqual([]);
   });
 
   test('name evidence rows and runs that exist', () => {
-    const rows = readEvidence().map(({ id }) => id);
+    const rows = idsOf(readEvidence());
     const named = questions.flatMap(({ id, evidence = [] }) =>
       evidence.map((row) => [id, row] as const),
     );
@@ -108,9 +108,9 @@ describe('quizzes', () => {
   test('do not refer to options by their place', () => {
     const pointing =
       /\b(first|second|third|last|above|below) (option|answer|choice)|第[一二三四]个?(选项|答案)|上面的选项|all of the above/i;
-    expect(
-      questions.filter((question) => pointing.test(JSON.stringify(question))).map(({ id }) => id),
-    ).toEqual([]);
+    expect(idsOf(questions.filter((question) => pointing.test(JSON.stringify(question))))).toEqual(
+      [],
+    );
   });
 
   test('follow the rules of written Chinese', () => {

@@ -201,3 +201,9 @@ export function expectKnown(
     .map(([place, id]) => `${place} names ${id}, which is nowhere; name one that exists`);
   expect(unknown).toEqual([]);
 }
+
+export const idsOf = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
+
+/** What each row of evidence says, by its id. */
+export const readEvidenceTexts = () =>
+  new Map(readEvidence().map((row) => [row.id, JSON.stringify(row)]));

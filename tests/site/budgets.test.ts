@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isWalk } from '~/lib/lesson/walk';
 import { demoPath } from '~/lib/moved';
-import { lessonAddress, readPairs } from '../content/lesson-source';
+import { lessonAddress, readLessons } from '../content/lesson-source';
 import { demoNames } from '../content/read';
 import { gzipped, kB, LOCALES, readSite } from './built';
 import {
@@ -48,14 +48,12 @@ const SMOLLM2_WRITER = 40_000;
 
 const DEMOS = demoNames();
 const site = readSite();
-const lessons = readPairs().flatMap(({ id, en, zh }) =>
-  [en, zh].map(({ path, locale, data, body }) => ({
-    id: `${id} ${locale}`,
-    walk: isWalk(body),
-    demos: data.demos,
-    page: site.at(`/${lessonAddress(path)}`)!,
-  })),
-);
+const lessons = readLessons().map(({ id, path, locale, data, body }) => ({
+  id: `${id} ${locale}`,
+  walk: isWalk(body),
+  demos: data.demos,
+  page: site.at(`/${lessonAddress(path)}`)!,
+}));
 const term = site.at('/en/glossary/bm25/')!;
 
 const measured: Record<string, string>[] = [];

@@ -6,12 +6,12 @@ import { linksOf, named, readSite, textOf } from './built';
 
 const ORIGIN = 'https://crossroads.example';
 const site = readSite();
-const lessons = readPairs().flatMap(({ id, en, zh }) =>
-  [en, zh].map((source) => {
+const lessons = readPairs()
+  .flatMap(({ en, zh }) => [en, zh])
+  .map((source) => {
     const path = `/${source.path.replace(/^(en|zh)/, '$1/learn')}`;
-    return { ...source, name: `${id} ${source.locale}`, path, page: site.at(`${path}/`)! };
-  }),
-);
+    return { ...source, name: `${source.id} ${source.locale}`, path, page: site.at(`${path}/`)! };
+  });
 const fileOf = ({ path }: { path: string }): string => readFileSync(`dist${path}.md`, 'utf8');
 const withoutCode = (text: string): string =>
   text.replace(/^(?:> )?```[\s\S]*?^(?:> )?```/gm, '').replace(/`[^`\n]*`/g, '');

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { lessonAddress, readPairs } from '../content/lesson-source';
+import { lessonAddress, readLessons } from '../content/lesson-source';
 import { elementAt, named, readSite, textOf } from './built';
 
 const site = readSite();
-const lessons = readPairs().flatMap(({ id, en, zh }) =>
-  [en, zh].map((source) => {
-    const page = site.at(`/${lessonAddress(source.path)}`)!;
-    return { name: `${id} ${source.locale}`, source, page };
-  }),
-);
+const lessons = readLessons().map((source) => ({
+  name: `${source.id} ${source.locale}`,
+  source,
+  page: site.at(`/${lessonAddress(source.path)}`)!,
+}));
 
 /** What lessons said while their figures waited for guesses. */
 const GATES =

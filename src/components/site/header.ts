@@ -2,20 +2,21 @@ import { fill } from '~/i18n/format';
 import { removeLocal, writeLocal, readLocal } from '~/browser/storage';
 import { onReturn } from '~/browser/page';
 
+const { dataset } = document.documentElement;
 const THEMES = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
 const themeOf = (name: string | null | undefined): Theme =>
   name === 'light' || name === 'dark' ? name : 'auto';
 
-const currentTheme = (): Theme => themeOf(document.documentElement.dataset.theme);
+const currentTheme = (): Theme => themeOf(dataset.theme);
 
 function applyTheme(theme: Theme): void {
   if (theme === 'auto') {
-    delete document.documentElement.dataset.theme;
+    delete dataset.theme;
     removeLocal('theme');
   } else {
-    document.documentElement.dataset.theme = theme;
+    dataset.theme = theme;
     writeLocal('theme', theme);
   }
 }
@@ -43,8 +44,7 @@ function wireTheme(button: HTMLButtonElement): void {
   show();
 }
 
-const nextTheme = (theme: Theme): Theme =>
-  THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
+const nextTheme = (theme: Theme): Theme => THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
 
 /** The language link keeps the reader's place and settings, and stores the choice. */
 function wireTwin(link: HTMLAnchorElement): void {
