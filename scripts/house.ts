@@ -96,14 +96,14 @@ const climbs = () =>
 
 /** The number of folders with files of a demo, here and in scripts, tests and content. */
 function addresses() {
-  const about = filesAt('src/demos/*/about.ts').map((file) => file.split('/')[2]!);
+  const demos = filesAt('scripts/demos/*/record.ts').map((file) => file.split('/')[2]!);
   const everywhere = filesAt(
     'src/{demos,lib/demos,workers,styles}/**/*.{ts,tsx,astro,css}',
     'scripts/{record,demos/**}/*.ts',
     'tests/{demos,unit/demos,unit/lib/demos,browser}/**/*.ts',
     'content/runs/**/*.json',
   );
-  return about.map((demo) => {
+  return demos.map((demo) => {
     const own = new RegExp(`(^|/)(press-)?${demo}([/.-]|$)`);
     const folders = everywhere.filter((file) => own.test(file)).map((file) => placeOf(file, demo));
     return { demo, addresses: new Set(folders).size };

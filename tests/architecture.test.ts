@@ -341,7 +341,6 @@ describe('demos', () => {
       'src/demos/no-such/view/index.tsx is missing; write it.',
       'content/words/no-such.en.yaml is missing; write it.',
       'content/words/no-such.zh.yaml is missing; write it.',
-      'src/demos/no-such/about.ts is missing; write it.',
       'scripts/demos/no-such/record.ts is missing; write it.',
       'content/runs/no-such/ is empty; write a run with demo, name and config, then: npm run record no-such',
     ]);

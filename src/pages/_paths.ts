@@ -1,6 +1,5 @@
 import { LOCALE_CODES } from '~/lib/locale';
-import { allLessons } from '~/content/lookup';
-import { DEMOS } from '~/demos';
+import { allLessons, course } from '~/content/lookup';
 import { demoPath } from '~/lib/moved';
 
 export const localePaths = () => LOCALE_CODES.map((locale) => ({ params: { locale } }));
@@ -15,13 +14,12 @@ export async function lessonPaths() {
   );
 }
 
-export const codePaths = () =>
-  LOCALE_CODES.flatMap((locale) =>
-    Object.values(DEMOS).map((demo) => ({
-      params: { locale, name: demo.slug },
-      props: { demo },
-    })),
+export async function codePaths() {
+  const { demos } = await course();
+  return LOCALE_CODES.flatMap((locale) =>
+    demos.map((demo) => ({ params: { locale, name: demo.id }, props: { demo } })),
   );
+}
 
 /** One file per language for each name: `facts-en`. */
 export const namedPaths = <Name extends string>(names: readonly Name[]) =>
@@ -33,5 +31,5 @@ export const namedPaths = <Name extends string>(names: readonly Name[]) =>
   );
 
 /** One page per language for each demo that is on no other page. */
-export const demoPaths = () =>
-  codePaths().filter(({ params: { name } }) => demoPath(name) === `demos/${name}/`);
+export const demoPaths = async () =>
+  (await codePaths()).filter(({ params: { name } }) => demoPath(name) === `demos/${name}/`);

@@ -45,6 +45,10 @@ const courseDemo = z.strictObject({
   group: z.enum(['play', 'measure', 'decide']),
   /** The term whose drawing stands for it on the index, if it is there. */
   drawing: slug.optional(),
+  /** The recorded run that its page starts from. */
+  run: slug,
+  /** Modules shown in its Code tab, all of which run, by their path in `src/lib`, such as `retrieval/bm25`. */
+  code: z.array(z.string()).min(1),
   name: bilingual,
   /** Its purpose, next to its picture: a sentence of at most ten words, in Chinese sixteen characters. */
   says: bilingual.refine(({ en, zh }) => en.split(' ').length <= 10 && zh.length <= 16, {

@@ -8,7 +8,6 @@ export function lacksOf(name: string): string[] {
   const folder = `src/demos/${name}`;
   const tag = pascal(name);
   const element = `${folder}/${name}-demo.tsx`;
-  const about = `${folder}/about.ts`;
   const component = `${folder}/${tag}.astro`;
   // What other demos share of it stands in the library.
   const shared = `src/lib/${name}/settings.ts`;
@@ -20,7 +19,6 @@ export function lacksOf(name: string): string[] {
     element,
     ...(isFramed ? [settings, `${folder}/view/index.tsx`] : []),
     ...['en', 'zh'].map((locale) => `content/words/${name}.${locale}.yaml`),
-    about,
     `scripts/demos/${name}/record.ts`,
   ];
   const has = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);
@@ -34,8 +32,6 @@ export function lacksOf(name: string): string[] {
       `content/runs/${name}/ is empty; write a run with demo, name and config, then: npm run record ${name}`,
     ],
     [has(element, 'function open('), `${element} exports no open.`],
-    [has(about, 'export const page'), `${about} exports no page.`],
-    [has(about, `slug: '${name}'`), `${about}: write slug: '${name}', as its folder.`],
   ];
   return rules.flatMap(([holds, sentence]) => (holds ? [] : [sentence]));
 }

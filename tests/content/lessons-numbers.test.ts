@@ -60,8 +60,7 @@ describe('recorded runs', () => {
 
   test('are all used by a lesson, a figure, a number, a quiz, a demo or the ladder', () => {
     const pages = globSync([
-      'src/demos/*/about.ts',
-      'content/{figures/*,moved}.yaml',
+      'content/{figures/*,course,moved}.yaml',
       'src/content/lookup/{five,names-map,trainer-runs,ladder,ladder-exams}.ts',
       'src/components/ledger/Programs.astro',
       'src/pages/*/build/index.astro',

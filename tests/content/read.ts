@@ -184,7 +184,7 @@ export const drawnFigures = (): Set<string> =>
 export const runFiles = (): string[] =>
   globSync('content/runs/*/*.json').map((file) => file.replaceAll('\\', '/'));
 export const demoNames = (): string[] =>
-  globSync('src/demos/*/about.ts')
+  globSync('scripts/demos/*/record.ts')
     .map((file) => file.replaceAll('\\', '/').split('/')[2]!)
     .sort();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FigureElement, type FigureNode, textOf, toHtml } from '~/lib/figure';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
-import { filesAt } from '../architecture/tree';
+import { demoNames } from '../content/read';
 import { elementsOf } from '../unit/lib/drawing/figures';
 import type { Pictures } from './recorded';
 
@@ -22,7 +22,7 @@ const inside = (nodes: readonly FigureNode[], tag: string) =>
   elementsOf(nodes).filter((node) => node.tag === tag);
 
 test('every demo has pictures', () => {
-  const demos = filesAt('src/demos/*/about.ts').map((file) => file.split('/')[2]!);
+  const demos = demoNames();
   const lacking = demos.filter((demo) => !(demo in PICTURES));
   expect(
     lacking.map((demo) => `write tests/demos/${demo}/pictures.ts, which exports pictures`),

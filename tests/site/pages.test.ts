@@ -111,7 +111,7 @@ describe('every page', () => {
       const [least, most] = localeOf(page) === 'en' ? [50, 170] : [20, 120];
       return (
         (text.length < least || text.length > most) &&
-        `${text.length} characters, write ${least} to ${most} (of a demo in its about.ts, of a lesson in course.yaml): ${text}`
+        `${text.length} characters, write ${least} to ${most} (of a demo in content/words/demos, of a lesson in course.yaml): ${text}`
       );
     });
     expect(wrong).toEqual([]);

@@ -4,6 +4,7 @@ import { openDemo } from '~/demos/kit/open-demo';
 import { Demo } from '~/demos/kit/Demo';
 import { jsonFile } from '~/demos/kit/export';
 import { FieldList, Radio, Slide, Tick, Wrong } from '~/demos/kit/Field';
+import { Unfold } from '~/demos/kit/Parts';
 import { Tries } from '~/demos/kit/Tries';
 import type { Given } from '~/demos/kit/page';
 import { latest } from '~/lib/memo';
@@ -107,10 +108,7 @@ export function open(given: Given<AbstainFields, AbstainStrings> & { props: Abst
           </div>
         }
         sheet={
-          <details class="unfold" data-other open={unfolded}>
-            <summary>
-              {t.other} <small>{t.otherHolds}</small>
-            </summary>
+          <Unfold title={t.other} holds={t.otherHolds} data-other open={unfolded}>
             <div class="tries">
               <Tries of={demo} names={t.presets} />
             </div>
@@ -132,7 +130,7 @@ export function open(given: Given<AbstainFields, AbstainStrings> & { props: Abst
               </button>
               <p class="help">{fill(t.loads, { size: props.size })}</p>
             </div>
-          </details>
+          </Unfold>
         }
         below={<div data-rest>{restView(state)}</div>}
         caption={t.caption}

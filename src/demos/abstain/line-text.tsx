@@ -1,7 +1,7 @@
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, inOneLine } from '~/i18n/format';
 import { bestLine, lineAt, type Line } from './core/line';
 import { judgedOf } from './core/summary';
-import { LOCALES, type Locale } from '~/lib/locale';
+import type { Locale } from '~/lib/locale';
 import { emphasised } from '../parts/emphasis';
 import type { AbstainState } from './state';
 
@@ -17,11 +17,11 @@ export const placeSentence = (state: AbstainState): string =>
   fill(state.t.line.place, { from: placeText(state), points: pointsOf(state) });
 
 export const lineText = (state: AbstainState): string =>
-  [scoreText(state), ...notes(state)].join(LOCALES[state.locale].space).replaceAll('*', '');
+  inOneLine(state.locale, scoreText(state), notes(state)).replaceAll('*', '');
 
 export const lineView = (state: AbstainState) => [
   <p class="verdict-line prose-19">{emphasised(scoreText(state))}</p>,
-  <p class="besides soft">{notes(state).join(LOCALES[state.locale].space)}</p>,
+  <p class="besides soft">{notes(state)}</p>,
 ];
 
 const placeText = ({ look, locale }: AbstainState) => formatNumber(look.from, locale, 2);
@@ -35,18 +35,19 @@ function scoreText(state: AbstainState): string {
   return fill(from === 0 ? t.line.all : t.line.part, counts);
 }
 
-function notes(state: AbstainState): string[] {
+function notes(state: AbstainState): string {
   const { result, look, net, t, locale } = state;
   const judged = judgedOf(result);
   const best = bestLine(judged, look.price);
   const here = lineOf(state);
   const own = signed(net.policies.own.score * judged.length, locale);
-  return [
+  return inOneLine(
+    locale,
     here.points >= best.points
       ? t.line.isBest
       : here.from === 0
         ? t.line.drag
         : fill(t.line.best, { best: signed(best.points, locale) }),
     fill(result.asked.says === 'may' ? t.line.own : t.line.count, { n: judged.length, own }),
-  ];
+  );
 }

@@ -3,6 +3,7 @@ import { openTarget } from '~/browser/page';
 import { Demo } from '~/demos/kit/Demo';
 import { Tries } from '~/demos/kit/Tries';
 import { openDemo } from '~/demos/kit/open-demo';
+import { Unfold } from '~/demos/kit/Parts';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
 import { openBack } from '../parts/back';
@@ -163,14 +164,11 @@ export function open(given: CitationGiven) {
           <OverlapFold of={demo} fewest={props.fewest}>
             {folded.value.overlap}
           </OverlapFold>,
-          <details class="unfold" data-marks-fold>
-            <summary>
-              {t.marksFold} <small>{t.marksHolds}</small>
-            </summary>
+          <Unfold title={t.marksFold} holds={t.marksHolds} data-marks-fold>
             <div class="folded-view" data-marks>
               {folded.value.measures}
             </div>
-          </details>,
+          </Unfold>,
         ]}
         below={
           fullPage && (

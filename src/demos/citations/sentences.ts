@@ -1,11 +1,10 @@
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, inOneLine } from '~/i18n/format';
 import type { Answer, PlainAnswer } from '~/lib/citations/answer';
 import { checkAll } from '~/lib/citations/checked';
 import { errorsAt } from '~/lib/citations/checker';
 import { agreementWith, markedIn, measuredByReader } from '~/lib/citations/marks';
 import { valueOf, type Share } from '~/lib/citations/measures';
 import { shownOfSix, type CitationState, type CitationWords } from './state';
-import { LOCALES } from '~/lib/locale';
 
 /** `3 of 5 (60%)`; a sentence if nothing was counted. */
 export function shareText(share: Share, { strings, locale }: CitationWords): string {
@@ -63,7 +62,7 @@ function ownText(own: PlainAnswer, state: CitationState): string {
     recall: shareText(recall, state),
     precision: shareText(precision, state),
   });
-  return [ownProgress(own, state), text].join(LOCALES[state.locale].space);
+  return inOneLine(state.locale, ownProgress(own, state), text);
 }
 
 function overlapText({ answers, form, strings, locale }: CitationState): string {

@@ -1,5 +1,6 @@
 import { Field } from '~/demos/kit/Field';
 import { shownWhen } from '~/demos/kit/form-table';
+import { Unfold } from '~/demos/kit/Parts';
 import type { openBack } from '~/demos/parts/back';
 import { formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
@@ -24,10 +25,7 @@ export function OwnFold({
   );
   const chosen = answers.map(({ id, question }) => ({ value: id, name: question }));
   return (
-    <details class="unfold" data-own-fold open={isOpen}>
-      <summary>
-        {t.ownFold} <small>{t.ownHolds}</small>
-      </summary>
+    <Unfold title={t.ownFold} holds={t.ownHolds} data-own-fold open={isOpen}>
       <div class="controls screen-only">
         <Field of={of} name="source" />
         <Field of={of} name="answer" options={chosen} />
@@ -48,7 +46,7 @@ export function OwnFold({
         <Field of={of} name="given" values={limits} />
       </div>
       <input type="hidden" name="view" value={form.texts.view.value} />
-    </details>
+    </Unfold>
   );
 }
 

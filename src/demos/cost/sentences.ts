@@ -1,4 +1,4 @@
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, inOneLine } from '~/i18n/format';
 import { scratchHours, tuningHours } from '~/lib/cost/bill';
 import { holdingOf } from '~/lib/cost/settings';
 import { tuningPaysAfter } from '~/lib/cost/timeline';
@@ -7,12 +7,11 @@ import { ROADS } from '~/lib/road';
 import { bytesText, large, shortNumber } from '../parts/quantities';
 import { moneyText } from './money';
 import { drawnRoads, totalOf, type CostState } from './state';
-import { LOCALES } from '~/lib/locale';
 
 export function figureText(state: CostState): string {
   if (state.form.part === 'training') return trainingText(state);
   if (state.form.part === 'card') return cardText(state);
-  return [chartText(state), payingText(state)].join(LOCALES[state.locale].space);
+  return inOneLine(state.locale, chartText(state), payingText(state));
 }
 
 export function chartText(state: CostState): string {
@@ -27,11 +26,9 @@ export function chartText(state: CostState): string {
 /** The month from which tuning costs no more than prompting, or why never; the same for unchanging facts. */
 export function payingText(state: CostState): string {
   const { t, from, stillFrom, locale } = state;
-  const sooner = from && stillFrom !== undefined && stillFrom < from;
-  return [
-    paysText(state),
-    ...(sooner ? [fill(t.paysSooner, { n: formatNumber(stillFrom, locale) })] : []),
-  ].join(LOCALES[locale].space);
+  const sooner = !!from && stillFrom !== undefined && stillFrom < from;
+  const still = sooner && fill(t.paysSooner, { n: formatNumber(stillFrom, locale) });
+  return inOneLine(locale, paysText(state), still);
 }
 
 /** The same in one sentence. */
@@ -64,11 +61,10 @@ function lateText({ t, bills, plan, locale }: CostState): string {
 export function awayText(state: CostState): string {
   const { t, locale } = state;
   const drawn = drawnRoads(state);
-  return ROADS.filter((road) => !drawn.includes(road))
-    .map((road) =>
-      fill(t.away, { road: t.roads[road], once: moneyText(state.paid[road][0]!, state) }),
-    )
-    .join(LOCALES[locale].space);
+  const away = ROADS.filter((road) => !drawn.includes(road)).map((road) =>
+    fill(t.away, { road: t.roads[road], once: moneyText(state.paid[road][0]!, state) }),
+  );
+  return inOneLine(locale, ...away);
 }
 
 export function trainingText(state: CostState): string {

@@ -5,7 +5,7 @@ import type { Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
 import { href } from '~/site';
 import { labNames } from '../parts/lab-names';
-import { guideStrings } from './about';
+import guideStrings from 'words:guide';
 import { completed } from './core/rules';
 import type { GuideWords } from './state';
 import type { TableWords } from './table/state';

@@ -1,41 +1,6 @@
 import { copyText } from '~/browser/save-file';
 import { type Fields, type Settings, settingsFrom, textOf } from '~/lib/settings/table';
 
-export const hasSettings = (query: URLSearchParams, demo: string): boolean =>
-  [...query.keys()].some((name) => name.startsWith(`${demo}.`));
-
-/** The settings in a link, such as `?retriever.k=3`. Private fields are never read from it. */
-export function fromUrl<T extends Fields>(
-  fields: T,
-  demo: string,
-  query: URLSearchParams,
-  base: Settings<T>,
-): Settings<T> {
-  return settingsFrom(
-    fields,
-    (name) => (fields[name]?.kind === 'private' ? null : query.get(`${demo}.${name}`)),
-    base,
-  );
-}
-
-/** The settings that differ from `base`; parameters of other demos are kept. */
-export function toUrl<T extends Fields>(
-  fields: T,
-  demo: string,
-  settings: Settings<T>,
-  query: URLSearchParams,
-  base: Settings<T>,
-): URLSearchParams {
-  const next = new URLSearchParams(query);
-  for (const [name, field] of Object.entries(fields)) {
-    const value = settings[name];
-    next.delete(`${demo}.${name}`);
-    if (field.kind === 'private' || value === base[name as keyof T]) continue;
-    next.set(`${demo}.${name}`, textOf(value));
-  }
-  return next;
-}
-
 export function replaceQuery(next: (query: URLSearchParams) => URLSearchParams): void {
   const url = new URL(location.href);
   url.search = String(next(url.searchParams));
@@ -49,16 +14,36 @@ export interface InAddress<T extends Fields> {
   write(settings: Settings<T>, query: URLSearchParams): URLSearchParams;
 }
 
-/** Settings by their names, `?retriever.k=3`. @param unsaid those left out in an address that is read, or in the one to write */
-export const namedIn = <T extends Fields>(
+export const hasSettings = (query: URLSearchParams, demo: string): boolean =>
+  [...query.keys()].some((name) => name.startsWith(`${demo}.`));
+
+/**
+ * Settings by their names, `?retriever.k=3`, where they differ; private fields are neither read nor written.
+ * @param unsaid those left out in an address that is read, or in the one to write
+ */
+export function namedIn<T extends Fields>(
   fields: T,
   demo: string,
   unsaid: (read?: URLSearchParams) => Settings<T>,
-): InAddress<T> => ({
-  has: (query) => hasSettings(query, demo),
-  read: (query) => fromUrl(fields, demo, query, unsaid(query)),
-  write: (settings, query) => toUrl(fields, demo, settings, query, unsaid()),
-});
+): InAddress<T> {
+  const shared = Object.keys(fields).filter((name) => fields[name]!.kind !== 'private');
+  return {
+    has: (query) => hasSettings(query, demo),
+    read: (query) => {
+      const said = (name: string) => (shared.includes(name) ? query.get(`${demo}.${name}`) : null);
+      return settingsFrom(fields, said, unsaid(query));
+    },
+    write(settings, query) {
+      const next = new URLSearchParams(query);
+      const usual = unsaid();
+      for (const name of shared) {
+        next.delete(`${demo}.${name}`);
+        if (settings[name] !== usual[name]) next.set(`${demo}.${name}`, textOf(settings[name]));
+      }
+      return next;
+    },
+  };
+}
 
 /** Copies a link to an element of the page. @returns true if the browser allowed it */
 export function copyLinkTo(id: string): Promise<boolean> {

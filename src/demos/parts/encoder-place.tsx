@@ -15,11 +15,14 @@ import {
   tokensWith,
 } from './encoder-shared';
 import type { EncoderState } from './encoder-shared';
-import type { EncoderStrings } from './encoder/strings';
+import type { Over } from '../kit/over';
 import { drawPanel, isMissing, openHosted } from './hosted/hosted';
 import { sizeText } from './quantities';
 import { openStored } from './stored/stored-fold';
+import type { Words as EncoderWords } from 'words:encoder';
 import type { Words as StoredStrings } from 'words:stored';
+
+type EncoderStrings = Over<EncoderWords>;
 
 const WORDS = 'parts/encoder';
 const STORED_WORDS = 'parts/stored';

@@ -1,4 +1,4 @@
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, inOneLine } from '~/i18n/format';
 import { weightBytes } from '~/lib/cost/memory';
 import { countParameters } from '~/lib/cost/parameters';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
@@ -6,7 +6,6 @@ import { tokenText } from '~/lib/text/byte-pairs/vocabulary';
 import { bytesText } from '../parts/quantities';
 import { networkOf } from './core/settings';
 import type { TokenizerState } from './state';
-import { LOCALES } from '~/lib/locale';
 
 export function figureText(state: TokenizerState): string {
   return state.form.part === 'network' ? networkText(state) : tokensText(state);
@@ -15,7 +14,8 @@ export function figureText(state: TokenizerState): string {
 function tokensText(state: TokenizerState): string {
   const { t, form, applied, cuts, compared, locale, learnt } = state;
   const row = compared[form.training];
-  return [
+  return inOneLine(
+    locale,
     fill(t.said, {
       merges: formatNumber(applied, locale),
       training: t.learntFrom[form.training],
@@ -24,9 +24,7 @@ function tokensText(state: TokenizerState): string {
     }),
     learnt.ended && form.merges > applied && applied > 0 && fewerText(state),
     row && fill(t.saidCosts, { ratio: formatNumber(row.ratio, locale, 2) }),
-  ]
-    .filter(Boolean)
-    .join(LOCALES[locale].space);
+  );
 }
 
 export function publishedText({ t, published, counted }: TokenizerState): string {
@@ -53,14 +51,15 @@ export function standingText({ t, applied, learnt, vocabulary, locale }: Tokeniz
   const [left, right] = learnt.merges[applied - 1] ?? [0, 0];
   if (applied === 0) return t.standingNone;
   const count = (n: number) => formatNumber(n, locale);
-  return [
+  return inOneLine(
+    locale,
     fill(t.standing, { applied: count(applied), vocabulary: count(BYTES + applied) }),
     fill(t.justMade, {
       n: count(applied),
       left: visible(tokenText(vocabulary[left]!)),
       right: visible(tokenText(vocabulary[right]!)),
     }),
-  ].join(LOCALES[locale].space);
+  );
 }
 
 const MARKS: Record<string, string> = { ' ': '␣', '\n': '↵', '\t': '⇥' };

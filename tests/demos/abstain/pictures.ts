@@ -9,6 +9,6 @@ export const pictures = (locale: Locale): Pictures =>
     [0, 0.25, 1, 3, 9, 99].map((price) => {
       const state = stateOf(locale, price, price === 3 ? 0.75 : 0);
       const line = [...lineView(state), lineText(state)];
-      return [price, [...abstainView(state), ...line, ...restView(state)]];
+      return [price, [...abstainView(state), ...line, restView(state)]];
     }),
   );

@@ -8,12 +8,13 @@ import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { tiesOf } from '~/demos/four-roads/results/ties';
 import { lineView } from '~/demos/four-roads/view/lines';
 import { defaults } from '~/lib/settings/table';
-import { fromUrl, toUrl } from '~/demos/kit/address';
+import { namedIn } from '~/demos/kit/address';
 import { toHtml } from '~/lib/figure';
 import { resultFrom } from '../../unit/lib/four-roads/results';
 import { stateFrom } from './view/states';
 
 const FORM = defaults(fourRoadsFields) as FourRoadsForm;
+const ADDRESS = namedIn(fourRoadsFields, 'four-roads', () => FORM);
 
 const most = '1'.repeat(36) + '0'.repeat(4);
 const half = '1'.repeat(20) + 'u'.repeat(20);
@@ -51,16 +52,16 @@ describe('the form of the lab', () => {
 
   test('puts the selected roads into a link, in order', () => {
     const form = { ...FORM, road: 'base,rag' };
-    const query = toUrl(fourRoadsFields, 'four-roads', form, new URLSearchParams(), FORM);
+    const query = ADDRESS.write(form, new URLSearchParams());
     expect(query.toString()).toBe('four-roads.road=base%2Crag');
     const link = new URLSearchParams('four-roads.road=rag,base');
-    expect(fromUrl(fourRoadsFields, 'four-roads', link, FORM).road).toBe('base,rag');
+    expect(ADDRESS.read(link).road).toBe('base,rag');
   });
 
   test('uses all roads for a link with an unknown road, or none', () => {
     for (const road of ['base,magic', '']) {
       const link = new URLSearchParams({ 'four-roads.road': road });
-      expect(fromUrl(fourRoadsFields, 'four-roads', link, FORM).road).toBe(CONTENDERS.join(','));
+      expect(ADDRESS.read(link).road).toBe(CONTENDERS.join(','));
     }
   });
 });

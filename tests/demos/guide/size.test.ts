@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideStrings } from '~/demos/guide/about';
+import guideStrings from 'words:guide';
 import { windowsOf } from '~/content/lookup/plain-guide';
 import { optionFor, tokensOf, type Fitting } from '~/lib/cost/fits';
 import { sizeText } from '~/demos/guide/size';

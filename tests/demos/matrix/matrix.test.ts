@@ -1,6 +1,6 @@
 import { fc, forAllOf } from '../../property';
 import { describe, expect, test } from 'vitest';
-import { guideStrings } from '~/demos/guide/about';
+import guideStrings from 'words:guide';
 import type { Weights } from '~/lib/matrix/criteria';
 import { leastFlip } from '~/lib/matrix/flip';
 import { flipSaid, leadSaid } from '~/demos/guide/table/said';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reasonOf, type MeasuredWords } from '~/demos/guide/table/said';
-import { guideStrings } from '~/demos/guide/about';
+import guideStrings from 'words:guide';
 import { labNames } from '~/demos/parts/lab-names';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { MEASURED_CRITERIA, type MeasuredSlot } from '~/lib/four-roads/slots';

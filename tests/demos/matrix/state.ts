@@ -1,4 +1,4 @@
-import { guideStrings } from '~/demos/guide/about';
+import guideStrings from 'words:guide';
 import { tableWords } from '~/demos/guide/shell';
 import type { Weights } from '~/lib/matrix/criteria';
 import { rank } from '~/lib/matrix/ranking';

@@ -4,7 +4,7 @@ import { PROMPTS } from '~/demos/prompt/prompt-demo';
 import { restView } from '~/demos/prompt/view/rest-view';
 import { figureText, orderText } from '~/demos/prompt/sentences';
 import { verdictsOf, type PromptState } from '~/demos/prompt/state';
-import { promptStrings } from '~/demos/prompt/about';
+import promptStrings from 'words:prompt';
 import { answersView } from '~/demos/prompt/view/answers-view';
 import { promptView } from '~/demos/prompt/view';
 import { settingsOfRun } from '~/lib/settings/table';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { firstToOpen, type PromptState } from '~/demos/prompt/state';
-import { promptStrings } from '~/demos/prompt/about';
+import promptStrings from 'words:prompt';
 import type { RunResult } from '~/demos/prompt/core/run';
 
 export const RUNS = ['p1-parts', 'p1-order', 'p2-examples', 'p3-formats'];

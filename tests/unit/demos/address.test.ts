@@ -1,6 +1,6 @@
 import { fc, forAll } from '../../property';
 import { describe, expect, test } from 'vitest';
-import { fromUrl, hasSettings, toUrl } from '~/demos/kit/address';
+import { hasSettings, namedIn } from '~/demos/kit/address';
 import {
   defaults,
   type Fields,
@@ -20,15 +20,12 @@ const FIELDS = {
 } as const satisfies Fields;
 
 const START = defaults<Fields>(FIELDS);
-const read = (query: string) => fromUrl<Fields>(FIELDS, 'demo', new URLSearchParams(query), START);
-const written = (settings: object, query = '') =>
-  toUrl<Fields>(
-    FIELDS,
-    'demo',
-    { ...START, ...settings },
-    new URLSearchParams(query),
-    START,
-  ).toString();
+const named = (unsaid = START) => namedIn<Fields>(FIELDS, 'demo', () => unsaid);
+const read = (query: string) => named().read(new URLSearchParams(query));
+const written = (settings: object, query = '', unsaid = START) =>
+  named(unsaid)
+    .write({ ...START, ...settings }, new URLSearchParams(query))
+    .toString();
 
 test.each([
   ['k', '3', 3],
@@ -96,7 +93,7 @@ test('hasSettings recognises the settings of its own demo by name', () => {
   expect(hasSettings(new URLSearchParams('words=demo.k&other.demo.k=3'), 'demo')).toBe(false);
 });
 
-describe('fromUrl', () => {
+describe('settings read from a link', () => {
   test('reads only the settings of its own demo', () =>
     expect(read('demo.k=7&other.k=8&k=9')).toEqual({ ...START, k: 7 }));
 
@@ -119,7 +116,7 @@ describe('fromUrl', () => {
   });
 });
 
-describe('toUrl', () => {
+describe('settings written into a link', () => {
   test('writes only settings that differ from the initial ones', () => {
     expect(written({})).toBe('');
     expect(written({ k: 7, outdated: true })).toBe('demo.k=7&demo.outdated=1');
@@ -127,9 +124,7 @@ describe('toUrl', () => {
 
   test('writes a flag that was turned off if it was initially on', () => {
     const on = { ...START, outdated: true };
-    expect(toUrl<Fields>(FIELDS, 'demo', START, new URLSearchParams(), on).toString()).toBe(
-      'demo.outdated=0',
-    );
+    expect(written({}, '', on)).toBe('demo.outdated=0');
   });
 
   test('never writes what the reader typed', () =>

@@ -6,17 +6,15 @@ import { curveView } from './curve-view';
 import { reliabilityPanel } from './reliability-view';
 import type { AbstainState } from '../state';
 import type { Locale } from '~/lib/locale';
+import { Unfold } from '~/demos/kit/Parts';
 import { table, type Cell } from '../../parts/table';
 
 export const abstainView = (state: AbstainState) => [curveView(state)];
 
 export function restView(state: AbstainState) {
   const { t, live } = state;
-  return [
-    <details class="unfold" key="calibration">
-      <summary>
-        {t.rest} <small>{t.restHolds}</small>
-      </summary>
+  return (
+    <Unfold title={t.rest} holds={t.restHolds} key="calibration">
       {measures(state)}
       <div class="stack as-grid gap-4">
         {keys(state)}
@@ -28,8 +26,8 @@ export function restView(state: AbstainState) {
           {t.kernels[live.backend]}
         </p>
       )}
-    </details>,
-  ];
+    </Unfold>
+  );
 }
 
 function measures({ result, look, calibration, net, t, locale }: AbstainState) {

@@ -1,5 +1,5 @@
 import { table } from '~/demos/parts/table';
-import { fill, formatNumber, percentText } from '~/i18n/format';
+import { fill, formatNumber, inOneLine, percentText } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { spansToMark } from '~/lib/text/mark';
@@ -39,10 +39,11 @@ function counts(seen: readonly Seen[], state: CitationState): FigureElement {
   const unsound = seen.filter(({ sound }) => !sound).length;
   const number = (value: number) => formatNumber(value, locale);
   const wrong = (value: number) => <b class="wrong ink-box">{number(value)}</b>;
-  const summary = [
+  const summary = inOneLine(
+    locale,
     fill(strings.wrongOf, { wrong: missed + alarms, of }),
     fill(strings.baseline, { n: unsound }),
-  ].join(LOCALES[locale].space);
+  );
   return (
     <section data-missed={missed} data-alarms={alarms}>
       {table({

@@ -1,11 +1,10 @@
-import { fill } from '~/i18n/format';
+import { fill, inOneLine } from '~/i18n/format';
 import { isSound } from '~/lib/citations/checker';
 import { itemsOf } from '~/lib/citations/judgement';
 import { itemsIn, judgedBy, markKey } from '~/lib/citations/marks';
 import { emphasised } from '~/demos/parts/emphasis';
 import { ownProgress, stillMissing } from '../sentences';
 import { shownAnswer, shownOfSix, type CitationState } from '../state';
-import { LOCALES } from '~/lib/locale';
 
 export function verdictView(state: CitationState) {
   const [first, second] = verdictText(state);
@@ -40,10 +39,10 @@ function reasonText(state: CitationState): string {
   const marked = itemsOf(sentence.cites.length).flatMap((item, n) =>
     state.marks[markKey(answer.id, state.on, n)] ? [item] : [],
   );
-  return marked
-    .map((item) => (item.kind === 'citation' ? sentence.whys[item.citation]! : sentence.why))
-    .filter((why) => why !== '')
-    .join(LOCALES[state.locale].space);
+  const whys = marked.map((item) =>
+    item.kind === 'citation' ? sentence.whys[item.citation]! : sentence.why,
+  );
+  return inOneLine(state.locale, ...whys);
 }
 
 function agreedText(state: CitationState): string {

@@ -11,6 +11,7 @@ import { quality, type Quality } from '~/lib/projection/quality';
 import { namedRuns } from '~/workers/named-runs';
 import { bytes, json } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
+import { breathing } from '~/workers/slices';
 import { contoursOf, fitted, frameOf, hillsOf } from '../core/hills';
 import { labelsOf, type OwnText } from '../core/scene';
 import { K, lookAt, nextLie, type Look } from '../core/look';
@@ -114,13 +115,11 @@ const SLICE = 5;
 
 async function layOut(vectors: Vectors, settings: ProjectionSettings, call: Call) {
   const layout = openProjection(vectors, settings);
-  let breathed = performance.now();
+  const breathe = breathing(call);
   while (layout.advance(SLICE)) {
-    if (performance.now() - breathed < 30) continue;
     const { done, of } = layout.snapshot();
     if (of > 0) call.progress(done, of);
-    await call.pause();
-    breathed = performance.now();
+    await breathe();
   }
   return layout.snapshot().positions;
 }

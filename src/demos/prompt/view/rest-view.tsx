@@ -1,5 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
+import { Unfold } from '~/demos/kit/Parts';
 import { table } from '~/demos/parts/table';
 import { VERDICTS } from './one-view';
 import { partText } from '../sentences';
@@ -19,15 +20,6 @@ export function restView(state: PromptState, isOpen = false): FigureNode[] {
   return [...folds, note].filter((node) => node !== undefined);
 }
 
-const fold = (title: string, holds: string, isOpen: boolean, ...inside: FigureElement[]) => (
-  <details class="unfold" open={isOpen}>
-    <summary>
-      {title} <small>{holds}</small>
-    </summary>
-    {inside}
-  </details>
-);
-
 function worth({ result, t, locale }: StateOf<'one'>, isOpen: boolean): FigureElement | undefined {
   const { without, shares } = result;
   if (without.length === 0) return undefined;
@@ -41,7 +33,11 @@ function worth({ result, t, locale }: StateOf<'one'>, isOpen: boolean): FigureEl
   ];
   const heads = [t.prompt, ...VERDICTS.map((verdict) => t.verdicts[verdict])];
   const drawn = table({ caption: t.worthTitle, heads, rows, attributes: { 'data-worth': '' } });
-  return fold(t.worthFold, t.worthHolds, isOpen, drawn);
+  return (
+    <Unfold title={t.worthFold} holds={t.worthHolds} open={isOpen}>
+      {drawn}
+    </Unfold>
+  );
 }
 
 function tokens({ result, t, open, locale }: StateOf<'one'>): FigureElement {
@@ -52,11 +48,14 @@ function tokens({ result, t, open, locale }: StateOf<'one'>): FigureElement {
     const listed = others.map((other) => `${other.text} ${percent(other)}`).join(t.listed);
     return [token.text, percent(token), listed];
   });
-  return fold(
-    t.tokensTitle,
-    fill(t.openedTitle, { n: open + 1, of: result.answers.length }),
-    false,
-    table({ heads: [t.token, t.sure, t.others], rows, attributes: { class: 'turn keep tokens' } }),
-    <p class="help">{fill(t.length, { tokens: result.tokens, context: result.context })}</p>,
+  const heads = [t.token, t.sure, t.others];
+  return (
+    <Unfold
+      title={t.tokensTitle}
+      holds={fill(t.openedTitle, { n: open + 1, of: result.answers.length })}
+    >
+      {table({ heads, rows, attributes: { class: 'turn keep tokens' } })}
+      <p class="help">{fill(t.length, { tokens: result.tokens, context: result.context })}</p>
+    </Unfold>
   );
 }

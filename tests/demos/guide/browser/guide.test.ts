@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { enter, open, page, useVisitor, visitor, downloaded } from '../../../browser/visitor';
-import { guideStrings } from '~/demos/guide/about';
+import guideStrings from 'words:guide';
 import { after, blank, choose, openMemo, PATH, sheet } from './guide-page';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });

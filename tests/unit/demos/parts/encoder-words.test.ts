@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { encoderStrings } from '~/demos/parts/encoder/strings';
+import { over } from '~/demos/kit/over';
 import { buttonText, recordedText } from '~/demos/parts/encoder-place';
 import { MODELS } from '~/lib/encoder/models';
+import encoder from 'words:encoder';
+import hosted from 'words:hosted';
 
-const { en, zh } = encoderStrings;
+const en = over(hosted.en, encoder.en);
+const zh = over(hosted.zh, encoder.zh);
 
 describe('the words of the encoder panel', () => {
   test('have the same slots in both languages', () => {
