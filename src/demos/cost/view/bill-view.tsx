@@ -62,7 +62,6 @@ const keyed = (road: Road, state: CostState) => (
 
 function totalsView(state: CostState): FigureElement {
   const { t, bills, plan, changes, locale } = state;
-  const { road, once, monthly, change, all, each } = t.columns;
   const money = (value: number) => moneyText(value, state);
   const rows = ROADS.map((one) => {
     const bill = bills[one];
@@ -78,7 +77,7 @@ function totalsView(state: CostState): FigureElement {
       {table({
         caption: fill(t.totals, values),
         unseen: true,
-        heads: [road, once, monthly, change, all, each],
+        heads: Object.values(t.columns),
         rows,
         attributes: { class: 'turn numbers' },
       })}

@@ -19,7 +19,6 @@ function methodsView(state: CostState) {
   const { t, plan, locale, form } = state;
   const { weights, adapter, trainingTokens, peak, used, prices } = plan;
   const holding = holdingOf(form);
-  const { method, learns, operations, hours, price, memory } = t.methodColumns;
   const rows = METHODS.map((one) => {
     const adapts = one === 'lora' || one === 'qlora';
     const tokens = one === 'scratch' ? trainingTokens : tunedTokens(plan);
@@ -46,7 +45,7 @@ function methodsView(state: CostState) {
       <p class="verdict as-grid gap-0-3 mid-aligned">{trainingText(state)}</p>
       {table({
         caption: fill(t.methodsTitle, { model: t.models[form.model] }),
-        heads: [method, learns, operations, hours, price, memory],
+        heads: Object.values(t.methodColumns),
         rows,
         attributes: { class: 'turn numbers' },
       })}

@@ -109,17 +109,17 @@ const ground = ({ contours }: Scene, ink: Options['ink'], opacity: number) => (
 );
 
 function words({ text, kind, x, y, anchor }: Label, { size }: Picture, ink: Options['ink']) {
-  const isStrong = kind === 'chosen' || kind === 'hidden';
+  const { fill, size: type, weight } = LOOKS[kind];
   return (
     <text
       x={percent(x / size.width)}
       y={percent((y + 4) / size.height)}
       text-anchor={anchor === 'start' ? undefined : anchor}
       class={kind}
-      font-size={kind === 'hill' ? 15 : 13}
-      font-weight={kind === 'hill' ? 600 : isStrong ? 700 : undefined}
+      font-size={type}
+      font-weight={weight}
       text-decoration={kind === 'stranger' ? 'line-through' : undefined}
-      fill={ink(FILLS[kind])}
+      fill={ink(fill)}
       stroke={ink('plate')}
       stroke-width={4}
       paint-order="stroke"
@@ -129,13 +129,20 @@ function words({ text, kind, x, y, anchor }: Label, { size }: Picture, ink: Opti
   );
 }
 
-export const FILLS: Readonly<Record<Label['kind'], string>> = {
-  hill: 'soft',
-  plain: 'ink',
-  chosen: 'ink',
-  hidden: 'ink',
-  stranger: 'faint',
-  tick: 'faint',
+interface Look {
+  fill: string;
+  /** In pixels. */
+  size: number;
+  weight?: number;
+}
+
+export const LOOKS: Readonly<Record<Label['kind'], Look>> = {
+  hill: { fill: 'soft', size: 15, weight: 600 },
+  plain: { fill: 'ink', size: 13 },
+  chosen: { fill: 'ink', size: 13, weight: 700 },
+  hidden: { fill: 'ink', size: 13, weight: 700 },
+  stranger: { fill: 'faint', size: 13 },
+  tick: { fill: 'faint', size: 13 },
 };
 
 /** What the keyboard reaches of a map that is drawn on a canvas: the mapped terms, each at its place. */

@@ -4,7 +4,7 @@ import { GROUND, isHeavy } from '../core/hills';
 import type { Size } from '../core/labels';
 import { GROUND_AT, placeOf, TONE, xOf, yOf, type Picture, type Scene } from '../core/picture';
 import { markOf, type MarkName } from '../core/scene';
-import { FILLS } from './drawn';
+import { LOOKS } from './drawn';
 import { fillOf, inkOf, radiusOf, SHAPES, SMALL } from './marks';
 
 export interface Shown {
@@ -206,8 +206,8 @@ function words(context: Canvas, { labels, rings: { length } }: Picture, ink: Ink
   context.lineJoin = 'round';
   for (const { text, kind, x, y, anchor } of labels) {
     if (kind === 'chosen' && length > 0) continue;
-    const isStrong = kind === 'chosen' || kind === 'hidden';
-    context.font = kind === 'hill' ? `600 15px ${head}` : `${isStrong ? 700 : 400} 13px ${ui}`;
+    const { fill, size, weight = 400 } = LOOKS[kind];
+    context.font = `${weight} ${size}px ${kind === 'hill' ? head : ui}`;
     context.textAlign = anchor === 'middle' ? 'center' : 'left';
     const { width } = context.measureText(text);
     if (kind === 'hidden') {
@@ -218,7 +218,7 @@ function words(context: Canvas, { labels, rings: { length } }: Picture, ink: Ink
       context.lineWidth = kind === 'hill' ? 5 : 4;
       context.strokeText(text, x, y);
     }
-    context.fillStyle = ink(kind === 'hidden' ? 'on-signal' : FILLS[kind]);
+    context.fillStyle = ink(kind === 'hidden' ? 'on-signal' : fill);
     context.fillText(text, x, y);
     if (kind === 'stranger') context.fillRect(x, y, width, 1.3);
   }

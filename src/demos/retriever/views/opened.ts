@@ -1,6 +1,6 @@
 import type { View } from '~/demos/parts/pictures/views';
 import { openStore } from '~/lib/retrieval/stored-embedder';
-import { readerOf, type VectorFile } from '~/lib/encoder/vectors/corpora';
+import { readerOf, vectorPath } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
 import { both, type Both, type Locale } from '~/lib/locale';
 import { askHandbook } from '../core/ask';
@@ -15,13 +15,21 @@ export interface RetrieverSource {
   vectors: Both<HandbookVectors>;
 }
 
-export type HandbookVectors = Record<'handbook' | 'questions', Uint8Array>;
+type HandbookVectors = Record<'handbook' | 'questions', Uint8Array>;
 
-export const vectorFile = (language: Locale, corpus: keyof HandbookVectors): VectorFile => ({
-  model: readerOf(language),
-  corpus,
-  language,
-});
+/** The vectors of both languages. @param bytesAt reads a file that the site ships, by its path */
+export async function vectorsBy(
+  bytesAt: (path: string) => Uint8Array | Promise<Uint8Array>,
+): Promise<Both<HandbookVectors>> {
+  const bytesOf = async (language: Locale, corpus: keyof HandbookVectors) =>
+    bytesAt(vectorPath({ model: readerOf(language), corpus, language }));
+  const vectorsIn = async (language: Locale) => ({
+    handbook: await bytesOf(language, 'handbook'),
+    questions: await bytesOf(language, 'questions'),
+  });
+  const [en, zh] = await Promise.all([vectorsIn('en'), vectorsIn('zh')]);
+  return { en, zh };
+}
 
 /** A reply that the reader may give for the model; empty before one was chosen. */
 const REPLIES = ['copied', 'current', 'declined'] as const;

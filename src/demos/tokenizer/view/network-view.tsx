@@ -16,7 +16,6 @@ export function networkView(state: TokenizerState) {
 
 function partsView(parts: readonly NetworkPart[], total: number, state: TokenizerState) {
   const { t, live, kept, locale } = state;
-  const { part, parameters, share } = t.partColumns;
   const count = (n: number) => formatNumber(n, locale);
   const rowOf = (one: NetworkPart) => [
     [t.partNames[one.name], <small>{formulaOf(one, locale)}</small>],
@@ -31,7 +30,7 @@ function partsView(parts: readonly NetworkPart[], total: number, state: Tokenize
         caption: t.networkTitle,
         unseen: true,
         numbers: [true, true],
-        heads: [part, parameters, share],
+        heads: Object.values(t.partColumns),
         rows: [...parts.map(rowOf), [t.total, <b>{count(total)}</b>, '100%']],
         attributes: { class: 'turn keep numbers', 'data-parts': true, 'data-parameters': total },
       })}

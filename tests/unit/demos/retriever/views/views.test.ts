@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textOf, type FigureNode } from '~/lib/figure';
-import { type Locale, both } from '~/lib/locale';
+import type { Locale } from '~/lib/locale';
 import { views } from '~/demos/retriever/views';
-import { vectorFile, type RetrieverSource } from '~/demos/retriever/views/opened';
-import { vectorPath } from '~/lib/encoder/vectors/corpora';
+import { vectorsBy, type RetrieverSource } from '~/demos/retriever/views/opened';
 import { readHandbook } from '../../../../content/read';
 import { classed } from '../../../lib/drawing/figures';
 
 const source: RetrieverSource = {
   handbook: readHandbook(),
-  vectors: both((language) => {
-    const bytesOf = (corpus: 'handbook' | 'questions') =>
-      readFileSync(`public/${vectorPath(vectorFile(language, corpus))}`);
-    return { handbook: bytesOf('handbook'), questions: bytesOf('questions') };
-  }),
+  vectors: await vectorsBy((path) => readFileSync(`public/${path}`)),
 };
 const FARE = { question: 'q01', chunking: 'heading' };
 const drawn = (view: string, settings: Record<string, string>, locale: Locale = 'en') =>
