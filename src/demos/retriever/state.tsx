@@ -11,7 +11,6 @@ import type { Found } from './core/found';
 import { matches, type MarkedQuestion } from '~/lib/own/questions';
 import type { RetrieverFields, RetrieverForm } from './core/settings';
 import type { Words as RetrieverStrings } from 'words:retriever';
-import small from 'words:small-words';
 
 export interface RetrieverPage extends PageProps<RetrieverFields> {
   /** Address of the built-in text. */
@@ -151,20 +150,10 @@ export function paled(found: Found, form: RetrieverForm, before: Ran | undefined
 }
 
 export interface Word extends Term {
-  /** True of one that the language needs rather than the question. */
-  small: boolean;
   /** A number of a hue; `s` for small words, which have none. */
   tint: string;
   out: boolean;
 }
-
-/** Words that a language needs rather than a question; in Chinese characters, of which such words are made. */
-const WORDS = new Set(small.en.words.split(' '));
-const CHARACTERS = new Set(small.zh.words);
-
-/** A function of the language rather than of the question: a word of the list, in Chinese a pair of such characters. */
-const isSmall = (term: string): boolean =>
-  WORDS.has(term) || (term.length <= 2 && [...term].every((one) => CHARACTERS.has(one)));
 
 /** Words by their terms. */
 export const byTerm = (words: readonly Word[]) => new Map(words.map((word) => [word.term, word]));
@@ -178,9 +167,8 @@ export function wordsOf(terms: Found['terms'], crossed: string): Word[] {
   const out = new Set(segment(crossed));
   let hues = 0;
   return terms.map((one) => {
-    const isLight = isSmall(one.term);
-    const tint = isLight ? 's' : String(hues++ % HUES);
-    return { ...one, small: isLight, tint, out: out.has(one.term) };
+    const tint = one.small ? 's' : String(hues++ % HUES);
+    return { ...one, tint, out: out.has(one.term) };
   });
 }
 

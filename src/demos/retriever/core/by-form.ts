@@ -3,6 +3,8 @@ export interface Term {
   term: string;
   forms: string[];
   df: number;
+  /** True of one that the language needs rather than the question. */
+  small: boolean;
 }
 
 export const byForm = <W extends Pick<Term, 'term' | 'forms'>>(words: readonly W[]) =>

@@ -28,9 +28,9 @@ describe('what is found', () => {
   test('holds every page with the places of the words, and how many pages have each', () => {
     const { pages, terms } = ask('late boat zebra');
     expect(terms).toEqual([
-      { term: 'late', forms: ['late'], df: 1 },
-      { term: 'boat', forms: ['boat'], df: 2 },
-      { term: 'zebra', forms: [], df: 0 },
+      { term: 'late', forms: ['late'], df: 1, small: false },
+      { term: 'boat', forms: ['boat'], df: 2, small: false },
+      { term: 'zebra', forms: [], df: 0, small: false },
     ]);
     expect(pages.map(({ ticks }) => ticks.map(({ term, at }) => [term, at]))).toEqual([
       [['boat', 0.25]],
