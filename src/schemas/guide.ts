@@ -35,7 +35,7 @@ const effect = z.union(
   { error: POINTS },
 );
 
-const labCell = z.string().regex(/^[a-z-]+\/[a-z]+\/[a-z]+$/, {
+const labCell = z.string().regex(/^[a-z-]+\/[a-z]+\/(accuracy|old|unknown|tokens|changed)$/, {
   error: 'Name a run of the lab, a road and what was measured, such as facts/rag/accuracy.',
 });
 

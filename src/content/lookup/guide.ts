@@ -1,6 +1,5 @@
 import type { Fitting } from '~/lib/cost/fits';
-import { labCell, type LabCell } from '~/demos/guide/core/lab-cell';
-import type { LabProof, GuideTexts, RuleTexts } from '~/demos/guide/core/texts';
+import type { GuideTexts, LabCell, LabProof, RuleTexts } from '~/demos/guide/core/texts';
 import type { Locale } from '~/lib/locale';
 import type { GuideLab, GuideRule } from '~/schemas/guide';
 import { board } from './board';
@@ -65,13 +64,19 @@ const WHOLE = 100;
 
 async function labProof(lab: GuideLab, locale: Locale): Promise<LabProof> {
   const { road, when, run, title } = lab;
-  const { snapshot, recorded: made } = await runIn('four-roads', run, locale);
-  const rows = lab.rows.map(({ name, road: way, cell }) => {
-    const { value } = labCell(`${run}/${cell}`, snapshot);
-    return { name: name[locale], road: way, value: String(Math.round(value * WHOLE)) };
-  });
+  const { recorded: made } = await runIn('four-roads', run, locale);
+  const rows = await Promise.all(
+    lab.rows.map(async ({ name, road: way, cell }) => {
+      const value = await recordedCell(`${run}-${locale}/${cell}`);
+      return { name: name[locale], road: way, value: String(Math.round(value * WHOLE)) };
+    }),
+  );
   return { road, when, title: title[locale], source: made.date, most: WHOLE, rows };
 }
 
-const recorded = async (name: string, locale: Locale): Promise<LabCell> =>
-  labCell(name, (await runIn('four-roads', name.split('/')[0]!, locale)).snapshot);
+/** @param name a run, a road and a measure, as in rules: `facts/rag/accuracy` */
+async function recorded(name: string, locale: Locale): Promise<LabCell> {
+  const [run, road, measure] = name.split('/') as [string, LabCell['road'], LabCell['measure']];
+  const { task } = (await runIn('four-roads', run, locale)).snapshot.settings;
+  return { task, road, measure, value: await recordedCell(`${run}-${locale}/${road}/${measure}`) };
+}

@@ -1,4 +1,4 @@
-import type { LabCell } from './lab-cell';
+import type { RecordedRoad, RecordedTask } from '~/lib/four-roads/names';
 import type { Condition, Rule } from './rules';
 import type { Way } from './ways';
 
@@ -33,6 +33,14 @@ export interface Proof {
 export interface LabProof extends Omit<Proof, 'on'> {
   readonly road: Way;
   readonly when: Condition;
+}
+
+export interface LabCell {
+  readonly task: RecordedTask;
+  readonly road: RecordedRoad;
+  readonly measure: 'accuracy' | 'old' | 'unknown' | 'tokens' | 'changed';
+  /** A share 0 … 1, or tokens. */
+  readonly value: number;
 }
 
 export interface WeighedTexts {

@@ -1,8 +1,7 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { pointsText } from '~/lib/matrix/criteria';
 import { LOCALES } from '~/lib/locale';
-import type { RuleTexts } from '../core/texts';
-import type { LabCell } from '../core/lab-cell';
+import type { LabCell, RuleTexts } from '../core/texts';
 import type { FigureElement } from '~/lib/figure';
 import { roadOf, type Way } from '../core/ways';
 import type { FullWords } from '../state';

@@ -1,9 +1,7 @@
 import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { completed } from '~/demos/guide/core/rules';
-import { labCell } from '~/demos/guide/core/lab-cell';
 import { FIRST, measurementFor, shownByFirst } from '~/demos/guide/core/measure';
-import { LAB_DEFAULTS } from '~/lib/four-roads/settings';
 
 describe('measurementFor', () => {
   test('is the larger of what the limit and the difference need', () => {
@@ -33,26 +31,6 @@ test('shownByFirst gives what thirty questions show: failures below 9.5%, or a s
   expect(shownByFirst({ rate: 0.01 })).toBeCloseTo(1 - 0.05 ** (1 / 30), 12);
   expect(shownByFirst({ rate: 0.01 })).toBeCloseTo(0.095, 3);
   expect(shownByFirst({ margin: 0.1 })).toBeCloseTo(0.179, 3);
-});
-
-describe('labCell', () => {
-  const record = { settings: LAB_DEFAULTS, cells: { 'rag/accuracy': 0.99, 'rag/old': 1 } };
-
-  test('reads the cell that a rule names', () => {
-    expect(labCell('facts/rag/accuracy', record)).toEqual({
-      task: 'facts',
-      road: 'rag',
-      measure: 'accuracy',
-      value: 0.99,
-    });
-  });
-
-  test.each(['facts/rag/speed', 'facts/prompt/accuracy', 'facts'])(
-    'says that there is no %s',
-    (name) => {
-      expect(() => labCell(name, record)).toThrow(/There is no cell/);
-    },
-  );
 });
 
 test('completed uses the first option where nothing was answered', () => {
