@@ -5,7 +5,7 @@ import type { GuideState } from '../state';
 import { cards } from './cards';
 import { atOf, ends } from './ends';
 import { verdict } from './verdict';
-import { CONTOURS, GROUND, ROAD_PATHS, START } from '~/lib/drawing/road-map';
+import { GROUND, ground, ROAD_PATHS, START } from '~/lib/drawing/road-map';
 import { WAYS, type Way } from '../core/ways';
 
 /** A prompt that contains the whole text branches off the road of prompting; tools climb nowhere. */
@@ -15,10 +15,6 @@ const PATHS: Readonly<Record<Way, string>> = {
   tools: `M${START.join(' ')}C226 196 210 168 232 140S252 92 273 68`,
 };
 const { width, height } = GROUND;
-const GRID = [
-  ...[70, 140, 210, 280, 350].map((x) => `M${x} 0V${height}`),
-  ...[80, 160, 240, 320].map((y) => `M0 ${y}H${width}`),
-];
 
 function RoadMap({ state }: { state: GuideState }) {
   return (
@@ -29,12 +25,7 @@ function RoadMap({ state }: { state: GuideState }) {
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {GRID.map((d) => (
-          <path class="grid pen-hair" d={d} />
-        ))}
-        {CONTOURS.map(({ d, index }) => (
-          <path class={index ? 'iso index' : 'iso'} d={d} />
-        ))}
+        {ground()}
         {WAYS.map((way) => track(way, state))}
       </svg>
       <svg class="spot fill-road pen-plate" aria-hidden="true">

@@ -1,3 +1,4 @@
+import type { FigureElement } from '../figure';
 import type { Road } from '../road';
 import { contour, heightAt, type Hill } from '../terrain';
 
@@ -16,12 +17,26 @@ const CELL = 10;
 const INDEX = 5;
 
 /** The contour lines as path data, the lowest first. */
-export const CONTOURS: readonly { readonly d: string; readonly index: boolean }[] = LEVELS.map(
+const CONTOURS: readonly { readonly d: string; readonly index: boolean }[] = LEVELS.map(
   (level, at) => ({
     d: contour((x, y) => heightAt(HILLS, x, y), level, { ...GROUND, cell: CELL }),
     index: at % INDEX === 0,
   }),
 );
+
+const { width, height } = GROUND;
+const GRID = [
+  ...[70, 140, 210, 280, 350].map((x) => `M${x} 0V${height}`),
+  ...[80, 160, 240, 320].map((y) => `M0 ${y}H${width}`),
+];
+
+/** The grid and the contours under the roads. */
+export const ground = (): FigureElement[] => [
+  ...GRID.map((d) => <path class="grid pen-hair fill-none" d={d} />),
+  ...CONTOURS.map(({ d, index }) => (
+    <path class={index ? 'iso fill-none index' : 'iso fill-none'} d={d} />
+  )),
+];
 
 export const START = [214, 236] as const;
 
