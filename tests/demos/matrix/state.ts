@@ -5,7 +5,7 @@ import { rank } from '~/lib/matrix/ranking';
 import type { TableState } from '~/demos/guide/table/state';
 import { inLanguage } from '~/content/lookup/in-language';
 import { words } from '~/i18n/words';
-import { workedExample } from '../../unit/lib/matrix/worked-example';
+import { workedExample } from '../../unit/lib/matrix/criteria-fixture';
 
 export const content = workedExample();
 

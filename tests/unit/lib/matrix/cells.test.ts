@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { matrixCells } from '../../../../scripts/demos/matrix/cells';
 import { asCriterion } from '~/lib/matrix/criteria';
-import { workedExample } from './worked-example';
+import { workedExample } from './criteria-fixture';
 
 test('matrixCells has the scores, the places and the lead', () => {
   expect(matrixCells(workedExample().criteria.map(asCriterion), {})).toMatchObject({

@@ -5,8 +5,7 @@ import { leastFlip, moved } from '~/lib/matrix/flip';
 import { rank } from '~/lib/matrix/ranking';
 import { scoreRoads, totalWeight } from '~/lib/matrix/score';
 import { someCriteria, someWeights } from './arbitrary';
-import { CRITERIA } from './criteria-fixture';
-import { workedExample } from './worked-example';
+import { CRITERIA, workedExample } from './criteria-fixture';
 
 const SUPPORT = workedExample().presets[0]!.weights;
 const leader = (criteria: readonly Criterion[], weights: Weights) =>
