@@ -5,40 +5,12 @@ import { CUTS } from '~/lib/own/cells';
 import { estimateTokens } from '~/lib/retrieval/prompt';
 import { seededRng } from '~/lib/math/rng';
 import { markdownBlocks } from '~/lib/text/markdown';
-import { unpacked } from './kit';
+import { kitTexts, unpacked } from './kit';
 import { printed, withoutPython } from './python';
 
 const reason = withoutPython("the kit's cuts");
 
-const WORDS = 'The harbour office opens at nine and closes at five, but not on Sundays. ';
-const TEXTS: Record<string, string> = {
-  'plain.txt': `Boats leave at noon.\n\n${WORDS.repeat(3)}\nand goes on here\n\nThe end.`,
-  'lines.txt': '渡轮中午开。\n狗周一免费。\n自行车两块钱。',
-  'wrapped.txt': [
-    'The ferry to Heron Island leaves the',
-    'Custom House Pier every thirty minutes,',
-    'and the cross-',
-    'ing takes 25.',
-    'Dogs travel free.',
-  ].join('\n'),
-  'manual.md': [
-    '---\ntitle: Rules\n---\n\n# Rules\n\n## Dogs ##\n\nDogs travel *free*\non Mondays.\n\n### Small dogs\n\nIn a bag.',
-    '## Steps\n\nDo this:\n- one\n- two\n  more of two\nlazy\n\n1. first\n\n   inner\n\n2. second\n\n* a\n* b',
-    '| class | price |\n| --- | ---: |\n| adult | 11 |\n| child | 5.50 |',
-    '```py\nx = 1\n\n# no heading\n```',
-    '> quoted\n> words\n\nTitle by line\n=============\n\nText 2024. Not a list\n\n---\n\n<div>\nraw <b>html</b>\n</div>\n\nEnd | of | it',
-  ].join('\n\n'),
-  'long.md': `# Long\n\n${WORDS.repeat(60)}\n\n## Table\n\n| day | boat |\n|---|---|\n${'| Monday morning at the pier | Grey Gull |\n'.repeat(90)}\n\n- ${'item of many words in a list\n- '.repeat(120)}last\n\n${'检索增强生成，'.repeat(200)}`,
-  'no-blank.md': '# One\ntext of one\nmore text\n- a\n- b\n## Two\ntext of two',
-};
-
-const LINES = [
-  `¦¦¦Plain words here.¦lower words go on¦text\\¦检索增强生成¦　　缩进的一段。¦\tTab¦&nbsp;¦# Head`,
-  `## Two ##¦#no head¦===¦---¦***¦> quote¦>¦\`\`\`¦\`\`\`js¦~~~¦title: x¦- item`,
-  `  more of it¦- [ ] task¦* star¦+ plus¦-¦1. one¦2. two¦10) ten¦1.¦  - nested`,
-  `    - deeper¦   indented¦    deep code¦| a | b |¦| --- | --- |¦|---|¦a | b¦| x |¦<div>`,
-  `</div>¦<p>para¦<!-- c -->¦[ref]: http://x.y¦${'a'.repeat(70)} b`,
-].flatMap((some) => some.split('¦'));
+const { cuts: TEXTS, lines: LINES } = kitTexts;
 
 describe.skipIf(reason)('the cuts of the kit', () => {
   const folder = unpacked('en');

@@ -44,6 +44,13 @@ export function handbook(locale: Locale): Handbook {
   };
 }
 
+/** Documents by their names, lines of Markdown, and files as they are written. */
+export const kitTexts = yaml('tests/fixtures/kit-texts.yaml') as {
+  cuts: Record<string, string>;
+  lines: string[];
+  files: Record<string, string>;
+};
+
 /** Lays the whole kit into a new folder, as a reader unpacks it, until the tests around the call are over. */
 export function unpacked(locale: Locale): string {
   const folder = mkdtempSync(join(tmpdir(), 'kit-'));

@@ -5,19 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { cutInto } from '~/lib/kit/own-data';
 import { readFile } from '~/lib/text/files';
 import { docxOf, inWord, pdfOf, tableInWord } from '../../foreign/documents';
-import { unpacked } from './kit';
+import { kitTexts, unpacked } from './kit';
 import { withoutPython } from './python';
 
 const reason = withoutPython("the kit's readers");
-
-const HTML = `<!doctype html><html><head><title>Rules &amp; fares</title><style>p{}</style></head><body>
-<nav><a href="/">Home</a></nav><h1>Rules</h1><p>Dogs travel <b>free</b><br>on Mondays &lambda; &amp;lambda=1.</p>
-<script>alert(1)</script><p hidden>secret</p><div style="display: none">gone</div>
-<h2>Fares</h2><table><caption>Prices</caption><tr><th>class</th><th>price</th></tr><tr><td>adult</td><td>0.10</td></tr>
-<tr><td>child</td><td>5.50</td></tr></table>
-<ol start="3"><li>Pay.</li><li>Board.</li></ol><ul><li>one</li><li><p>two</p></li></ul>
-<pre>x = 1
-  y = 2</pre><blockquote>Quoted words.</blockquote><footer>© 2026</footer></body></html>`;
 
 const IN_TWO_RUNS =
   '<w:p><w:r><w:t xml:space="preserve">门开着不能超过</w:t></w:r><w:r><w:t>两分钟。</w:t></w:r></w:p>';
@@ -32,17 +23,10 @@ const utf16 = Buffer.concat([
 ]);
 
 const FILES: Record<string, string | Uint8Array> = {
-  'a.html': HTML,
-  'b.csv':
-    '\uFEFFticket;body;label\r\n1;"First; then\nsecond";late\r\n2;"She said ""no""";\r\n3;;lost\r\n',
-  'c.tsv': '7\t8\n1\t0.10\n2\t0.20\n',
-  'd.json':
-    '{"name":"kit","rows":[{"id":7,"price":0.10,"by":{"name":"Li"}},{"id":8,"tags":["a",null,"b"]}],"on":true}',
-  'e.jsonl': '{"messages":[{"role":"user","content":"Hi"}]}\n\n{"n":1e3}\n',
+  ...kitTexts.files,
   'f.docx': docx,
   'g.txt': GB,
   'h.md': utf16,
-  'i.md': '# One\r\n\r\ntext\r\n',
 };
 
 describe.skipIf(reason)('the readers of the kit', () => {
