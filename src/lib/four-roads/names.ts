@@ -32,9 +32,9 @@ export const TASKS = ['facts', 'behaviour', 'poison', 'routing', 'drift'] as con
 export type TaskName = (typeof TASKS)[number];
 
 /** Roads, and two tasks, of dated studies: pages quote their numbers, and nothing runs them any more. */
-export const STUDIED_ROADS = ['counts', 'both', 'whole'] as const;
+type StudiedRoad = 'counts' | 'both' | 'whole';
 export type RecordedTask = TaskName | 'change' | 'both';
-export type RecordedRoad = Contender | (typeof STUDIED_ROADS)[number];
+export type RecordedRoad = Contender | StudiedRoad;
 
 export const readsPassages = (road: Contender): boolean => FAMILY[road] === 'rag';
 

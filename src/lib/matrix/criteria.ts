@@ -47,7 +47,7 @@ export function weightOf(criterion: Criterion, weights: Weights): number {
 }
 
 /** The part of a criterion in content/matrix.yaml that scores need. */
-export interface CriterionEntry extends Omit<Criterion, 'ratings'> {
+interface CriterionEntry extends Omit<Criterion, 'ratings'> {
   readonly roads: Readonly<Record<Road, { readonly rating: Rating }>>;
 }
 
