@@ -2,12 +2,6 @@ import { LOCALES, type Locale } from '~/lib/locale';
 
 export { fill } from '~/lib/fill';
 
-/** Sentences that follow one another, without those that there are not. */
-export const inOneLine = (
-  locale: Locale,
-  ...texts: readonly (string | false | undefined)[]
-): string => texts.filter(Boolean).join(LOCALES[locale].space);
-
 /** Cached, since creating one takes longer than using it a hundred times. */
 const days = new Map<string, Intl.DateTimeFormat>();
 

@@ -4,7 +4,7 @@ import { openDemo } from '~/demos/kit/open-demo';
 import { Demo } from '~/demos/kit/Demo';
 import { jsonFile } from '~/demos/kit/export';
 import { FieldList, Radio, Slide, Tick, Wrong } from '~/demos/kit/Field';
-import { Unfold } from '~/demos/kit/Parts';
+import { Unfold } from '~/demos/kit/Unfold';
 import { Tries } from '~/demos/kit/Tries';
 import type { Given } from '~/demos/kit/page';
 import { latest } from '~/lib/memo';

@@ -1,4 +1,5 @@
-import { fill, formatNumber, inOneLine } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
+import { inOneLine } from '~/i18n/in-one-line';
 import { bestLine, lineAt, type Line } from './core/line';
 import { judgedOf } from './core/summary';
 import type { Locale } from '~/lib/locale';

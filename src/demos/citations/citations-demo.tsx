@@ -3,7 +3,7 @@ import { openTarget } from '~/browser/page';
 import { Demo } from '~/demos/kit/Demo';
 import { Tries } from '~/demos/kit/Tries';
 import { openDemo } from '~/demos/kit/open-demo';
-import { Unfold } from '~/demos/kit/Parts';
+import { Unfold } from '~/demos/kit/Unfold';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
 import { openBack } from '../parts/back';

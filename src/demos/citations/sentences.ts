@@ -1,4 +1,5 @@
-import { fill, formatNumber, inOneLine } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
+import { inOneLine } from '~/i18n/in-one-line';
 import type { Answer, PlainAnswer } from '~/lib/citations/answer';
 import { checkAll } from '~/lib/citations/checked';
 import { errorsAt } from '~/lib/citations/checker';

@@ -1,6 +1,6 @@
 import { Field } from '~/demos/kit/Field';
 import { shownWhen } from '~/demos/kit/form-table';
-import { Unfold } from '~/demos/kit/Parts';
+import { Unfold } from '~/demos/kit/Unfold';
 import type { openBack } from '~/demos/parts/back';
 import { formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';

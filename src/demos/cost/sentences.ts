@@ -1,4 +1,5 @@
-import { fill, formatNumber, inOneLine } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
+import { inOneLine } from '~/i18n/in-one-line';
 import { scratchHours, tuningHours } from '~/lib/cost/bill';
 import { holdingOf } from '~/lib/cost/settings';
 import { tuningPaysAfter } from '~/lib/cost/timeline';

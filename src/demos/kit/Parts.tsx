@@ -4,7 +4,6 @@ import type { Field as Row, Fields } from '~/lib/settings/table';
 import { tookText, type DemoState } from './demo-state';
 import { Button } from './Button';
 import { FieldList, Radio } from './Field';
-import type { Part } from './page';
 import { Status } from './Said';
 
 interface Of {
@@ -51,24 +50,6 @@ export const Fold = ({ of, title, names = [], when, children }: Folded) => (
       <FieldList of={of} names={names} />
       {children}
     </div>
-  </details>
-);
-
-interface Unfolded {
-  title: string;
-  /** What it holds, in a few words. */
-  holds: string;
-  children?: Part;
-  [attribute: string]: unknown;
-}
-
-/** A fold below the figure. */
-export const Unfold = ({ title, holds, children, ...attributes }: Unfolded) => (
-  <details class="unfold" {...attributes}>
-    <summary>
-      {title} <small>{holds}</small>
-    </summary>
-    {children}
   </details>
 );
 

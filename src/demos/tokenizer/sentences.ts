@@ -1,4 +1,5 @@
-import { fill, formatNumber, inOneLine } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
+import { inOneLine } from '~/i18n/in-one-line';
 import { weightBytes } from '~/lib/cost/memory';
 import { countParameters } from '~/lib/cost/parameters';
 import { BYTES } from '~/lib/text/byte-pairs/merge';

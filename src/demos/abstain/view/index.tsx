@@ -6,7 +6,7 @@ import { curveView } from './curve-view';
 import { reliabilityPanel } from './reliability-view';
 import type { AbstainState } from '../state';
 import type { Locale } from '~/lib/locale';
-import { Unfold } from '~/demos/kit/Parts';
+import { Unfold } from '~/demos/kit/Unfold';
 import { table, type Cell } from '../../parts/table';
 
 export const abstainView = (state: AbstainState) => [curveView(state)];

@@ -1,5 +1,6 @@
 import { table } from '~/demos/parts/table';
-import { fill, formatNumber, inOneLine, percentText } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import { inOneLine } from '~/i18n/in-one-line';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { spansToMark } from '~/lib/text/mark';

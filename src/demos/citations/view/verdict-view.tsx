@@ -1,4 +1,5 @@
-import { fill, inOneLine } from '~/i18n/format';
+import { fill } from '~/i18n/format';
+import { inOneLine } from '~/i18n/in-one-line';
 import { isSound } from '~/lib/citations/checker';
 import { itemsOf } from '~/lib/citations/judgement';
 import { itemsIn, judgedBy, markKey } from '~/lib/citations/marks';

@@ -77,8 +77,8 @@ const dated = ({ rows: today, later = [], said }: Amounts & { rows: readonly Amo
     </div>
   ));
 
-function bars(rows: readonly AmountRow[]) {
-  const most = Math.max(...rows.map(({ values: [own, added = 0] = [0] }) => own + added));
+/** @param most what the longest bar stands for */
+export function bars(rows: readonly AmountRow[], most = mostOf(rows)) {
   return (
     <ul class="bar-rows as-grid gap-2" role="list">
       {rows.map(({ name, more, values, shown, strong }) => (
@@ -97,3 +97,6 @@ function bars(rows: readonly AmountRow[]) {
 
 const stretchesOf = ([own, added = 0]: NonNullable<AmountRow['values']>) =>
   Object.entries({ stretch: own, 'stretch added': added });
+
+const mostOf = (rows: readonly AmountRow[]): number =>
+  Math.max(...rows.map(({ values: [own, added = 0] = [0] }) => own + added));

@@ -5,6 +5,7 @@ import { beforeAfter } from './before-after';
 import { draws } from './draws';
 import { parts } from './parts';
 import { passages } from './passages';
+import { tokens } from './tokens';
 import { transcript } from './transcript';
 
 /** What each kind of picture is drawn by, and which data it takes. */
@@ -15,6 +16,7 @@ const KINDS = {
   draws,
   parts,
   passages,
+  tokens,
   transcript,
 };
 

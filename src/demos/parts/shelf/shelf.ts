@@ -76,21 +76,18 @@ export const put = (to: Shelf, content: ShelfContent) =>
     for (const part of PARTS) (to[part] as Signal<unknown>).value = content[part];
   });
 
-/** By what the entries of each list are told apart. */
-const KEYS = { files: 'name', questions: 'query', leftOut: 'query', history: 'made' } as const;
-type Entry = Readonly<Record<string, unknown>>;
-
 /** Adds what was brought to what is there; a file takes the place of one of its name, a question of one of its words. */
 export function add(to: Shelf, content: Partial<ShelfContent>): void {
-  for (const part of Object.keys(KEYS) as (keyof typeof KEYS)[]) {
-    const list = to[part] as Signal<readonly unknown[]> as Signal<readonly Entry[]>;
-    const added = (content[part] ?? []) as readonly unknown[] as readonly Entry[];
-    if (added.length > 0) list.value = replaced(list.peek(), added, KEYS[part]);
-  }
-  to.server.value ||= content.server ?? '';
+  const { files = [], questions = [], leftOut = [], history = [], server = '' } = content;
+  to.files.value = replaced(to.files.peek(), files, ({ name }) => name);
+  to.questions.value = replaced(to.questions.peek(), questions, ({ query }) => query);
+  to.leftOut.value = replaced(to.leftOut.peek(), leftOut, ({ query }) => query);
+  to.history.value = replaced(to.history.peek(), history, ({ made }) => made);
+  to.server.value ||= server;
 }
 
-function replaced(before: readonly Entry[], others: readonly Entry[], key: string) {
-  const names = new Set(others.map((one) => one[key]));
-  return [...before.filter((one) => !names.has(one[key])), ...others];
+function replaced<T>(before: readonly T[], others: readonly T[], nameOf: (one: T) => string) {
+  if (others.length === 0) return before;
+  const names = new Set(others.map(nameOf));
+  return [...before.filter((one) => !names.has(nameOf(one))), ...others];
 }

@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
-import { Unfold } from '~/demos/kit/Parts';
+import { Unfold } from '~/demos/kit/Unfold';
 import { table } from '~/demos/parts/table';
 import { VERDICTS } from './one-view';
 import { partText } from '../sentences';

@@ -39,6 +39,17 @@ describe('amounts', () => {
   });
 });
 
+test('tokens are counted vocabulary by vocabulary, on the scale of the largest', () => {
+  const rows = [
+    { name: 'Qwen3', values: [24], shown: '24' },
+    { name: 'DeepSeek', values: [12], shown: '12' },
+  ] as const;
+  const picture = { kind: 'tokens', title: 'The same line', rows, most: 24 } as const;
+  expect(saidBy(picture)).toBe('The same lineQwen324DeepSeek12');
+  const bars = [...htmlOf(picture).matchAll(/class="stretch" [^>]*width="(\d+)%"/g)];
+  expect(bars.map(([, width]) => width)).toEqual(['100', '50']);
+});
+
 test('draws show shares with a range, and what an open and a full mark stand for', () => {
   const picture = {
     kind: 'draws',
