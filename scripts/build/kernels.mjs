@@ -1,15 +1,33 @@
 // Compiles the SIMD kernels: node scripts/build/kernels.mjs. Skips the work if nothing changed. It logs to stderr, so
-// that the next command may print JSON. With --record it also writes their fingerprint to simd.sha256, which the tests
+// that the next command may print JSON. With --record it also writes their fingerprints, which the tests
 // compare with the build.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
-const sources = new URL('src/lib/tinylm/kernels/assembly/', root);
-const target = new URL('src/lib/tinylm/kernels/simd.wasm', root);
-const recorded = new URL('src/lib/tinylm/kernels/simd.sha256', root);
-const note = new URL('.cache/kernels.json', root);
+const lib = new URL('src/lib/', root);
+
+/** Where the sources of the tiny model's kernels lie, below src/lib; those for tuning use some of them. */
+const TINY_SOURCES = 'tinylm/kernels/assembly/';
+const TUNING_SOURCES = 'llama/tuning/assembly/';
+
+/**
+ * @typedef {object} Kernels
+ * @property {string} name of the file, without its ending
+ * @property {string} folder of the file, below src/lib
+ * @property {string[]} sources folders of what it is compiled from; the first has its index
+ */
+
+/** @type {Kernels} */
+export const TINY = { name: 'simd', folder: 'tinylm/kernels/', sources: [TINY_SOURCES] };
+/** @type {Kernels} */
+export const TUNING = {
+  name: 'tuning',
+  folder: 'llama/tuning/',
+  sources: [TUNING_SOURCES, TINY_SOURCES],
+};
+export const ALL_KERNELS = [TINY, TUNING];
 
 // memory is imported and never grown, at most 1 GiB; nothing else is imported
 const FLAGS = [
@@ -23,53 +41,59 @@ const FLAGS = [
 ].flat();
 
 /**
- * Updates simd.wasm if necessary.
+ * Updates the file of kernels if necessary.
  * @returns its bytes, their SHA-256 as hex, and whether anything was compiled
  */
-export async function buildKernels() {
-  const wanted = fingerprintOfInputs();
-  const saved = savedBuild(wanted);
+export async function buildKernels(kernels = TINY) {
+  const wanted = fingerprintOfInputs(kernels);
+  const saved = savedBuild(kernels, wanted);
   if (saved) return { ...saved, compiled: false };
-  const bytes = await compileKernels();
+  const bytes = await compileKernels(kernels);
   const sha256 = hash(bytes);
-  replace(target, bytes);
+  replace(targetOf(kernels), bytes);
+  const note = noteOf(kernels);
   mkdirSync(new URL('.', note), { recursive: true });
   replace(note, JSON.stringify({ inputs: wanted, sha256 }));
   return { bytes, sha256, compiled: true };
 }
 
 /** The compiled kernels; the same sources give the same bytes. */
-export async function compileKernels() {
+export async function compileKernels({ name, sources } = TINY) {
   const { default: asc } = await import('assemblyscript/asc');
   const output = new Map();
   const messages = [];
-  const { error } = await asc.main(['index.ts', '--outFile', 'simd.wasm', ...FLAGS], {
+  const file = `${name}.wasm`;
+  const { error } = await asc.main([`${sources[0]}index.ts`, '--outFile', file, ...FLAGS], {
     readFile: readSource,
-    writeFile: (name, contents) => output.set(name, contents),
+    writeFile: (path, contents) => output.set(path, contents),
     listFiles: () => [],
     stderr: { write: (text) => messages.push(text) },
   });
   if (error) throw new Error(`The kernels do not compile.\n${messages.join('')}`);
-  return output.get('simd.wasm');
+  return output.get(file);
 }
 
 /** The SHA-256 in the committed file. */
-export function recordedHash() {
-  return readFileSync(recorded, 'utf8').split(' ')[0];
+export function recordedHash(kernels = TINY) {
+  return readFileSync(recordOf(kernels), 'utf8').split(' ')[0];
 }
+
+const targetOf = ({ folder, name }) => new URL(`${folder}${name}.wasm`, lib);
+const recordOf = ({ folder, name }) => new URL(`${folder}${name}.sha256`, lib);
+const noteOf = ({ name }) => new URL(`.cache/kernels-${name}.json`, root);
 
 function readSource(name) {
   try {
-    return readFileSync(new URL(name, sources), 'utf8');
+    return readFileSync(new URL(name, lib), 'utf8');
   } catch {
     return null;
   }
 }
 
-function savedBuild(inputs) {
+function savedBuild(kernels, inputs) {
   try {
-    const last = JSON.parse(readFileSync(note, 'utf8'));
-    const bytes = readFileSync(target);
+    const last = JSON.parse(readFileSync(noteOf(kernels), 'utf8'));
+    const bytes = readFileSync(targetOf(kernels));
     const isCurrent = last.inputs === inputs && last.sha256 === hash(bytes);
     return isCurrent ? { bytes, sha256: last.sha256 } : undefined;
   } catch {
@@ -78,10 +102,13 @@ function savedBuild(inputs) {
 }
 
 /** A hash of the sources, the compiler and its flags. */
-function fingerprintOfInputs() {
+function fingerprintOfInputs({ sources }) {
   const compiler = readFileSync(new URL('node_modules/assemblyscript/package.json', root), 'utf8');
-  const names = readdirSync(sources).sort();
-  const files = names.map((name) => [name, readFileSync(new URL(name, sources), 'utf8')]);
+  const files = sources.flatMap((folder) =>
+    readdirSync(new URL(folder, lib))
+      .sort()
+      .map((name) => [folder + name, readFileSync(new URL(folder + name, lib), 'utf8')]),
+  );
   return hash(JSON.stringify([JSON.parse(compiler).version, FLAGS, files]));
 }
 
@@ -94,15 +121,18 @@ function replace(file, data) {
   renameSync(draft, file);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { bytes, sha256, compiled } = await buildKernels();
+async function report(kernels) {
+  const { bytes, sha256, compiled } = await buildKernels(kernels);
+  const file = `${kernels.name}.wasm`;
   const quiet = process.argv.includes('--quiet') && !compiled;
   if (!quiet)
-    console.error(
-      `simd.wasm: ${bytes.length} bytes, SHA-256 ${sha256}${compiled ? '' : ' (kept)'}`,
+    console.error(`${file}: ${bytes.length} bytes, SHA-256 ${sha256}${compiled ? '' : ' (kept)'}`);
+  if (process.argv.includes('--record')) writeFileSync(recordOf(kernels), `${sha256}  ${file}\n`);
+  else if (sha256 !== recordedHash(kernels))
+    console.warn(
+      `This is not the build of ${kernels.name}.sha256. Meant so? Run again with --record.`,
     );
-  if (process.argv.includes('--record')) writeFileSync(recorded, `${sha256}  simd.wasm\n`);
-  else if (sha256 !== recordedHash()) {
-    console.warn('This is not the build of simd.sha256. Meant so? Run again with --record.');
-  }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const kernels of ALL_KERNELS) await report(kernels);

@@ -127,6 +127,44 @@ export const guesses = {
   },
 };
 
+/** What the items of a step's lists are, in their order. */
+const STEP_PARTS = { Step: ['Need', 'Ask', 'Found', 'Why'], Yours: ['Need'] };
+
+/** The parts that a step has neither as a tag nor, with choices, at all. */
+const untagged = ({ name, children }) => {
+  const tags = children.map((one) => one.name);
+  return STEP_PARTS[name].filter(
+    (part) => !tags.includes(part) && !(part === 'Found' && tags.includes('Choice')),
+  );
+};
+
+const tagOf = (name, children, place) => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: place ? [{ type: 'mdxJsxAttribute', name: 'place', value: place }] : [],
+  children,
+});
+
+/** Makes tags of the items of a step's lists: what it is for, its question, what the press shows, and why. */
+export const stepParts = {
+  name: 'step-parts',
+  mdxJsxFlowElement(node) {
+    const lists = STEP_PARTS[node.name] ? node.children.filter(({ type }) => type === 'list') : [];
+    if (lists.length === 0) return;
+    const parts = untagged(node);
+    const items = lists.flatMap(({ children }) => children);
+    if (items.length !== parts.length)
+      throw new Error(
+        `A <${node.name}> lists ${items.length} parts: write ${parts.length}, its ${parts.join(', ')}.`,
+      );
+    const tags = items.map(({ children }, at) =>
+      tagOf(parts[at], children, parts[at] === 'Found' && attributeOf(node, 'place')),
+    );
+    const inPlace = (one) => (one.type === 'list' ? tags.splice(0, one.children.length) : [one]);
+    return { ...withAttributes(node, {}), children: node.children.flatMap(inPlace) };
+  },
+};
+
 /** Where the parts of a step go in it. */
 const STEP_SLOTS = { Need: 'need', Ask: 'ask', Found: 'found', Choice: 'choices', Why: 'why' };
 

@@ -1,3 +1,4 @@
+// The files that the short run leaves out; what it leaves out of others is `isShort` in tests/short-run.ts.
 // Runs on the Node that starts `npm test`, which may be version 20, whose `fs` has no globs.
 import { readdirSync } from 'node:fs';
 

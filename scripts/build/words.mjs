@@ -32,15 +32,38 @@ export const words = () => ({
   },
 });
 
-/** A form of `content/yours` with the words of one language, over those of the room that it names as `with`. */
+const wordsOf = (room, language) => read(readFileSync(file(room, language), 'utf8'));
+
+/**
+ * A form of `content/yours` with the words of one language, over those of the room that it names as `with` and of all forms.
+ * Without `rows` its fields stand side by side.
+ */
 function formIn(text, language) {
-  const { with: room, ...form } = parse(text, { maxAliasCount: -1 });
-  const words = form[language];
+  const { with: room, rows, ...form } = parse(text, { maxAliasCount: -1 });
+  const { faults: usual, ...all } = wordsOf('yours-usual', language);
+  const shared = room ? wordsOf(room, language) : {};
+  const words = over(form[language], over(shared, all));
   for (const code of LANGUAGES) delete form[code];
-  const shared = room ? read(readFileSync(file(room, language), 'utf8')) : {};
-  for (const [name, value] of Object.entries(shared))
-    words[name] = typeof value === 'string' ? (words[name] ?? value) : { ...value, ...words[name] };
-  return { ...form, words };
+  words.faults = Object.fromEntries(
+    Object.entries(form.fields).map(([name, field]) => [
+      name,
+      faultsOf(words.faults?.[name], usual[field.read ?? field.as]),
+    ]),
+  );
+  return { ...form, rows: rows ?? [{ grid: 'sides', cells: Object.keys(form.fields) }], words };
+}
+
+/** Words over others; a group keeps what it says itself. */
+function over(own, below) {
+  const groups = Object.keys(below).filter((name) => typeof below[name] === 'object');
+  const both = groups.map((name) => [name, { ...below[name], ...own[name] }]);
+  return { ...below, ...own, ...Object.fromEntries(both) };
+}
+
+/** The usual sentences fill in for a field that has none of its own, or none for what it does not name (`text`). */
+function faultsOf(own, usual) {
+  if (own === undefined || typeof usual !== 'object') return own ?? usual;
+  return typeof own === 'string' || own.text ? own : { ...usual, ...own };
 }
 
 function inAll(room) {
@@ -60,7 +83,7 @@ function writeTypes() {
 const EITHER = LANGUAGES.map((code) => `'${code}'`).join(' | ');
 
 const moduleOf = (room) => `declare module 'words:${room}' {
-  export type Words = ${typeOf(read(readFileSync(file(room, 'en'), 'utf8')))};
+  export type Words = ${typeOf(wordsOf(room, 'en'))};
   const words: Record<${EITHER}, Words>;
   export default words;
 }

@@ -8,13 +8,19 @@ import { LLAMAS } from './hub/address';
 import { connector } from './rpc';
 import type { Smollm2Service } from './smollm2.worker';
 import smollm2Script from './smollm2.worker?worker&url';
+import type { TuningService } from './tuning.worker';
+import tuningScript from './tuning.worker?worker&url';
 
 // The public interface of the workers for language models and for checking their answers, separate from the others
 // since only opened panels need it.
 
 export type { LoadedModel } from './smollm2.worker';
+export type { OpenedTuning } from './tuning.worker';
 
 export const connectSmollm2 = connector<Smollm2Service>(smollm2Script);
+
+/** Connects to a worker that tunes the model; several may run beside each other. */
+export const connectTuning = connector<TuningService>(tuningScript);
 
 /** Connects to the worker for a server on the reader's own machine, which lists its models and streams its answers. */
 export const connectEndpoint = connector<EndpointService>(endpointScript);

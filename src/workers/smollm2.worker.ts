@@ -4,6 +4,8 @@ import wasm from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { openLlama, type OpenedLlama } from './llama/open';
 import { HubProblem } from '~/lib/hub/problems';
 import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
+import { readAdapter } from '~/lib/llama/adapter/file';
+import { adapterOf, type TrainedNumbers } from '~/lib/llama/tuning/adapter';
 import { SMOLLM2 } from '~/lib/llama/smollm2';
 import { turns } from '~/lib/turns';
 import { sha256Of, unmarked } from './digests';
@@ -66,11 +68,16 @@ const service = {
   /** Ends the current writing between two tokens; the answer is returned as far as it is written. */
   finish: async () => void finishes++,
   write: (asked: Asked, call: Call) => inTurn(call.signal, () => answer(asked, call)),
-  /** Puts the adapter at an address on for all that is written from now on; without one, the model writes as it is. */
-  useAdapter: (address: string | undefined, { signal }: Call) =>
+  /** Puts an adapter on, one at an address or its trained numbers, for all that is written from now on; without one, the model writes as it is. */
+  useAdapter: (asked: string | TrainedNumbers | undefined, { signal }: Call) =>
     inTurn(signal, async () => {
       if (!opened) throw new HubProblem('not-loaded');
-      opened.useAdapter(address === undefined ? undefined : await adapterAt(address, signal));
+      const { shape } = opened;
+      const adapter =
+        typeof asked === 'string'
+          ? readAdapter(await adapterAt(asked, signal), shape)
+          : asked && adapterOf({ ...asked, shape });
+      opened.useAdapter(adapter);
     }),
 };
 export type Smollm2Service = typeof service;

@@ -15,6 +15,18 @@ export const SMOLLM2_FILES = [
   'onnx/model_quantized.onnx_data',
 ] as const;
 
+/** Its shape, for those who do not load it; its `config.json` says the same. */
+export const SMOLLM2_SHAPE: LlamaShape = {
+  layers: 30,
+  width: 576,
+  heads: 9,
+  keyHeads: 3,
+  inner: 1536,
+  vocabulary: 49_152,
+  theta: 100_000,
+  epsilon: Math.fround(1e-5),
+};
+
 /** Most tokens it reads here; the model itself was trained on texts of up to 8,192. */
 export const SMOLLM2_CONTEXT = 2048;
 

@@ -1,4 +1,5 @@
-import { noAdapter, readAdapter } from '~/lib/llama/adapter/file';
+import { noAdapter, type Adapter } from '~/lib/llama/adapter/file';
+import type { LlamaShape } from '~/lib/llama/shape';
 import { HubProblem } from '~/lib/hub/problems';
 import { SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
 import { CHAT, chatTokens } from '~/lib/llama/tokenizer/chat';
@@ -9,8 +10,9 @@ import { adapterFeeds, llamaReading, type Runtime } from './feeds';
 
 export interface OpenedLlama extends Opened {
   dispose(): Promise<void>;
-  /** Switches what is written from the next text on. @param file of an adapter; none for the model as it is */
-  useAdapter(file: Uint8Array | undefined): void;
+  shape: LlamaShape;
+  /** Switches what is written from the next text on. @param adapter none for the model as it is */
+  useAdapter(adapter: Adapter | undefined): void;
 }
 
 /** Number of a prompt's tokens that are read at once: half a second, so that Stop is heard in time on a busy device. */
@@ -24,6 +26,7 @@ export async function openLlama(files: ModelFiles, runtime: Runtime): Promise<Op
   let feeds = off;
   return {
     context,
+    shape,
     end: tokenizer.mark(CHAT.end),
     slice: SLICE,
     textOf: tokenizer.decode,
@@ -35,8 +38,8 @@ export async function openLlama(files: ModelFiles, runtime: Runtime): Promise<Op
     },
     open: () => llamaReading(session, shape, feeds, runtime),
     dispose: () => session.release(),
-    useAdapter(file) {
-      feeds = file ? adapterFeeds(readAdapter(file, shape), runtime) : off;
+    useAdapter(adapter) {
+      feeds = adapter ? adapterFeeds(adapter, runtime) : off;
     },
   };
 }

@@ -42,10 +42,11 @@ export const placesOf = (shape: LlamaShape, rank: number): Place[] =>
     }),
   ).flat();
 
-export const noAdapter = (shape: LlamaShape): Adapter => ({
-  rank: 1,
+/** An adapter of zeros, which changes nothing. */
+export const noAdapter = (shape: LlamaShape, rank = 1): Adapter => ({
+  rank,
   tensors: new Map(
-    placesOf(shape, 1).map(({ name, dims }) => [
+    placesOf(shape, rank).map(({ name, dims }) => [
       name,
       { dims, numbers: new Float32Array(dims[0] * dims[1]) },
     ]),

@@ -1,13 +1,13 @@
 import { Problem } from '../../problem';
 import type { Kernels } from './kernels';
 
-export interface Backend {
+export interface Backend<K = Kernels> {
   name: 'simd' | 'plain';
   /**
    * Opens an arena of at least `bytes` zero bytes, with the kernels that work in it.
    * @throws an Error with a sentence if the browser refuses the memory.
    */
-  open(bytes: number): { kernels: Kernels; memory: ArrayBuffer };
+  open(bytes: number): { kernels: K; memory: ArrayBuffer };
 }
 
 /** Most bytes that the kernels were compiled for. */

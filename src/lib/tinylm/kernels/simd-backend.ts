@@ -4,7 +4,7 @@ import type { Kernels } from './kernels';
 const PAGE = 65_536;
 
 /** The compiled kernels; each arena has its own instance. */
-export function simdBackend(module: WebAssembly.Module): Backend {
+export function simdBackend<K = Kernels>(module: WebAssembly.Module): Backend<K> {
   return {
     name: 'simd',
     open(bytes) {
@@ -14,7 +14,7 @@ export function simdBackend(module: WebAssembly.Module): Backend {
         () => new WebAssembly.Memory({ initial: pages, maximum: pages }),
       );
       const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-      return { kernels: exports as unknown as Kernels, memory: memory.buffer };
+      return { kernels: exports as unknown as K, memory: memory.buffer };
     },
   };
 }

@@ -75,7 +75,7 @@ export function rotateBack(
 }
 
 /** Rotates the pairs (i, i + e/2) of a head by the angles of a table row, forwards (1) or back (−1). */
-function turn(to: usize, x: usize, angles: usize, e: i32, direction: f32): void {
+export function turn(to: usize, x: usize, angles: usize, e: i32, direction: f32): void {
   const half = e >> 1;
   const sign = f32x4.splat(direction);
   let i = 0;

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type Rng, seededRng } from '~/lib/math/rng';
-import type { Address } from '~/lib/tinylm/kernels/kernels';
+import type { Address, Kernels } from '~/lib/tinylm/kernels/kernels';
 import { compileKernels, simdBackend, type Backend } from '~/lib/tinylm';
 import { plainBackend } from '~/lib/tinylm/kernels/plain';
 import { buildKernels } from '../../../../../scripts/build/kernels.mjs';
@@ -17,7 +17,7 @@ const MARGIN = 4096;
 export type Region = [at: Address, size: number];
 
 /** All that holds no tensor is NaN: reading beyond inputs gives NaN, `run` catches writing beyond outputs. */
-export function openArena(backend: Backend) {
+export function openArena<K = Kernels>(backend: Backend<K>) {
   const { kernels, memory } = backend.open(BYTES);
   const floats = new Float32Array(memory).fill(NaN);
   const integers = new Int32Array(memory);
@@ -60,7 +60,7 @@ export function openArena(backend: Backend) {
   };
 }
 
-export type Arena = ReturnType<typeof openArena>;
+export type Arena = ReturnType<typeof openArena<Kernels>>;
 
 /** Numbers from −1 to 1, as float32 keeps them. */
 export function noise(size: number, seed: number | Rng): number[] {
