@@ -3,6 +3,7 @@ import { readLocal, removeLocal, STORAGE_KEYS, writeLocal } from './storage';
 type Bytes = Uint8Array<ArrayBuffer>;
 export type FilesById = ReadonlyMap<string, Bytes>;
 
+/** The one store for what is too large for local storage: files of the shelf, and what was tuned. */
 const DATABASE = 'crossroads';
 const STORE = 'files';
 const KEY = STORAGE_KEYS.shelf;
@@ -112,7 +113,7 @@ export async function dropEarlier(): Promise<void> {
 }
 
 /** What an act on the store answers, once all that it wrote is on the disk. It waits for nothing but requests. */
-async function inStore<T>(
+export async function inStore<T>(
   mode: IDBTransactionMode,
   act: (store: IDBObjectStore) => Promise<T>,
 ): Promise<T> {
@@ -136,7 +137,7 @@ async function inStore<T>(
   }
 }
 
-const answerTo = <T>(request: IDBRequest<T>): Promise<T> =>
+export const answerTo = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

@@ -65,8 +65,8 @@ async function measure(page: Page, model: RealEncoder, native?: Native): Promise
   const rounds: { page: number; question: number; native: number }[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const took = {
-      page: await embedder.time([texts]),
-      question: await embedder.time([[question!]]),
+      page: await embedder.time('embed', [{ texts, kind: 'passage' }]),
+      question: await embedder.time('embed', [{ texts: [question!], kind: 'passage' }]),
       native: native ? (await nativeVectors(native, model, texts)).milliseconds : NaN,
     };
     if (round > 0) rounds.push(took); // The first warms up.

@@ -19,8 +19,9 @@ export async function run(): Promise<Report> {
     const embedder = await startWorker(page, '_astro/embedder.worker-*.js');
     await embedder.ask('load', { model: 'minilm' });
     for (let round = 0; round <= ROUNDS; round++) {
-      const together = await embedder.time([texts]);
-      const each = await embedder.time(texts.map((text) => [text]));
+      const together = await embedder.time('embed', [{ texts, kind: 'passage' }]);
+      const asked = texts.map((text) => ({ texts: [text], kind: 'passage' }));
+      const each = await embedder.time('embed', asked);
       if (round === 0) continue; // warms up
       batched.push(together);
       single.push(each);

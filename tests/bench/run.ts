@@ -8,6 +8,7 @@ import { NotHere, type Report } from './report';
 import { run as siteSearch } from './site-search';
 import { run as smollm2 } from './smollm2';
 import { run as step } from './tinylm/step';
+import { run as tune } from './tuning';
 
 /**
  * `npm run bench -- tinylm --json`: only those whose name starts so; one JSON object for all. `--smallest` only tries
@@ -23,6 +24,7 @@ const BENCHES: Record<string, () => Promise<Report>> = {
   'own-table': ownTable,
   projection,
   'tinylm-step': step,
+  tune,
 };
 
 const words = process.argv.slice(2);

@@ -13,6 +13,9 @@ export interface OwnPage extends PageProps<Fields> {
   kit: string;
   vocabulary: string;
   examples: { handbook: string; keys: string; tickets: string };
+  /** The folder of rows to tune on, and the page of programs at the one that tunes. */
+  tuning: string;
+  program: string;
   /** How the second line of a memo begins, in each language. */
   memoSigns: readonly string[];
   literature: readonly { text: string; source: string; href: string }[];

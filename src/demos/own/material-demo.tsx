@@ -16,6 +16,7 @@ import type { Words as OwnStrings } from 'words:own';
 const LATER: Record<Exclude<PartName, 'shelf'>, () => Promise<{ open: OpenPart }>> = {
   search: () => import('./search/part'),
   answers: () => import('./answers/part'),
+  tune: () => import('./tune/part'),
   verdict: () => import('./verdict/part'),
 };
 

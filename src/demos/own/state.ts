@@ -4,7 +4,7 @@ import { USUAL, type Cell, type Room, type Spot, type Variant } from '~/lib/own/
 import type { Results, RoadResult } from '~/lib/own/results';
 import type { AskedTable } from './core/asked';
 
-export const PARTS = ['shelf', 'search', 'answers', 'verdict'] as const;
+export const PARTS = ['shelf', 'search', 'answers', 'tune', 'verdict'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** A model on sale, with its prices for a million tokens on a day. */
@@ -37,13 +37,23 @@ export const openState = (prices: readonly OwnPrice[]) => ({
   /** The rows that are asked where there are no questions. */
   table: signal<AskedTable>(),
   /** The figure of each part, in the strip; empty for what the strip says before there is one. */
-  told: { shelf: signal(''), search: signal(''), answers: signal(''), verdict: signal('') },
+  told: {
+    shelf: signal(''),
+    search: signal(''),
+    answers: signal(''),
+    tune: signal(''),
+    verdict: signal(''),
+  },
   /** Computes some cells, once the part that searches is open. @returns a sentence where that failed, else '' */
   measure: signal<(spots: readonly Spot[]) => Promise<string>>(),
   /** True until all that was brought has been read, and its questions have their places. */
   isReading: signal(false),
   /** Whether a search has been opened in the retriever of the page. */
   isRetrieverOpen: signal(false),
+  /** What the verdict says of the tuning of this page, once it is done. */
+  tuned: signal(''),
+  /** The kept tuning that the reader wants to see. */
+  openedRun: signal<string>(),
   /** Counted up when the reader asks for the table of cuts. */
   wanted: signal(0),
 });

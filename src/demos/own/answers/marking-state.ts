@@ -1,15 +1,11 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { modelReady } from '~/demos/parts/language-model/state';
-import { fill } from '~/i18n/format';
-import type { Message } from '~/lib/language-model/writing';
 import { agreementOf } from '~/lib/evaluation/agreement';
 import { seededRng } from '~/lib/math/rng';
 import { blindOrder, correctedShare } from '~/lib/own/blind';
+import { judgedBy } from '../judge';
 import { rightWords, type Ground, type Row } from './tasks';
 import type { Words } from 'words:own-answers';
-
-const RIGHT = /^\W*(?:right|correct|yes|对|正确)/iu;
-const WRITING = { most: 16 };
 
 interface Answered {
   rows: ReadonlySignal<readonly Row[]>;
@@ -39,14 +35,6 @@ export function openMarking({ rows, ground, t }: Answered) {
     const said = marks.value.map((mark, at) => [order.value[at]!, mark] as const);
     return new Map(said.toReversed());
   });
-
-  function promptOf({ asked, text }: (typeof items.value)[number]): readonly Message[] {
-    const words = rightWords(asked).join(' / ');
-    return [
-      { role: 'system', content: t.judgeTold },
-      { role: 'user', content: fill(t.judgeGiven, { query: asked.query, words, text }) },
-    ];
-  }
 
   return {
     labels,
@@ -78,10 +66,11 @@ export function openMarking({ rows, ground, t }: Answered) {
       if (!writer || judging.peek()) return;
       const left = items.peek().filter(({ key }) => !verdicts.peek().has(key));
       try {
-        for (const [done, item] of left.entries()) {
+        for (const [done, { key, asked, text }] of left.entries()) {
           judging.value = { done, of: left.length };
-          const [{ text }] = await writer.write([promptOf(item)], WRITING);
-          verdicts.value = new Map([...verdicts.peek(), [item.key, RIGHT.test(text)]]);
+          const answer = { query: asked.query, words: rightWords(asked).join(' / '), text };
+          const isRight = await judgedBy(writer, answer, t);
+          verdicts.value = new Map([...verdicts.peek(), [key, isRight]]);
         }
       } finally {
         judging.value = undefined;

@@ -28,12 +28,18 @@ function answersView(exam: Exam) {
   const { t, shelf, ground, state, wordings, rows, failed } = exam;
   const hasNone = shelf.questions.value.length === 0 || shelf.files.value.length === 0;
   const isEmpty = hasNone && !wordings.file.value;
+  const waiting = state.wordings.value.length;
   if (isEmpty || !ground.value)
     return (
       <div class="answers">
         <p class="prose-19">
           {isEmpty ? t.nothing : t.finding} {isEmpty && <a href="#shelf">{t.toShelf}</a>}
         </p>
+        {waiting > 0 && (
+          <p class="prose-19" data-wordings-wait={waiting}>
+            {fill(t.wordingsWait, { n: waiting })}
+          </p>
+        )}
         <p class="error">{failed.value}</p>
       </div>
     );

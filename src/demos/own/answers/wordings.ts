@@ -1,10 +1,12 @@
 import { computed, effect, untracked } from '@preact/signals-core';
+import { takeCarried } from '~/browser/carried';
 import { fill } from '~/i18n/format';
 import { LOCALES, type Both, type Locale } from '~/lib/locale';
 import { instructionOf } from '~/lib/own/instructions';
 import { Problem } from '~/lib/problem';
 import { assemblePrompt, estimateTokens } from '~/lib/retrieval/prompt';
 import type { Asked, AskedTable } from '../core/asked';
+import { carriedWording } from '../core/carried-wording';
 import { filled, readTemplate, type SlotTemplate } from '../core/slots';
 import type { connectChecks } from '~/workers/models';
 import type { ShelfFile } from '~/lib/own/shelf-content';
@@ -120,6 +122,10 @@ export function openWordings(
 ) {
   const { locale } = given.props;
   const { wordings, table } = state;
+  const carried = (takeCarried<string[]>('wordings') ?? []).map((text) =>
+    carriedWording(text, SLOTS, locale),
+  );
+  if (carried.length > 0) wordings.value = [...wordings.peek(), ...carried];
   const file = computed(() => (shelf.questions.value.length === 0 ? rowsOf(shelf)[0] : undefined));
 
   function add(): void {

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals-core';
+import { computed } from '@preact/signals-core';
 import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { jsonFile } from '~/lib/export';
@@ -7,18 +7,15 @@ import { LOCALES } from '~/lib/locale';
 import { wordingIn, type Results } from '~/lib/own/results';
 import { promptfooResults } from '~/lib/scores/to-promptfoo';
 import { Button } from '../../kit/Button';
-import { Fault } from '../../kit/Said';
 import { problemText } from '../../kit/problem';
 import { loadWords } from '../../kit/words';
-import { Choice } from '../../parts/choice';
 import type { OwnContext } from '../context';
-import { NumberField } from '../controls';
-import { cellName, cutName, roadName, type Said } from '../verdict/sentences';
+import { cellName, roadName, type Said } from '../verdict/sentences';
+import { openAdder } from './add-variant';
 import { openTable } from './table';
 import type { Words } from 'words:own-results';
 import type { Rights } from '~/lib/own/apart';
-import { cutsOf, isSame, meanTokens, MOST_PASSAGES, RANKINGS, SIZES } from '~/lib/own/cells';
-import type { Cut, Spot } from '~/lib/own/cells';
+import { isSame, meanTokens } from '~/lib/own/cells';
 import { foundIn, meansOf, rightsOf } from '~/lib/own/outcomes';
 import type { Scores, System } from '~/lib/scores/systems';
 
@@ -105,77 +102,4 @@ function ownScores(results: Results, price: number, said: Said): Scores {
   const isKnown = ({ marks }: System) => marks.some((one) => one !== undefined);
   const systems = [...found, ...answered].filter(isKnown);
   return { questions: questions.map(({ question }) => question), systems, empty: 0 };
-}
-
-const isWithin = (n: number, least: number, most: number): boolean =>
-  Number.isInteger(n) && n >= least && n <= most;
-
-/** Adds a row: a cut, of another size too, a search and a number of passages; what has not been searched is. */
-function openAdder({ state, fetchPart }: OwnContext, t: Words, said: Said) {
-  const { room, cells, variants, material, measure, table } = state;
-  const cut = signal<Cut | 'own'>('paragraph');
-  const size = signal('');
-  const ranking = signal<Spot['ranking']>('words');
-  const typedK = signal('');
-  const fault = signal('');
-
-  /** @returns a sentence where that cannot be */
-  async function add(): Promise<string> {
-    const k = Number(typedK.peek() || room.peek().k);
-    const tokens = Number(size.peek());
-    const isOwn = cut.peek() === 'own';
-    if (isOwn && !isWithin(tokens, SIZES.least, SIZES.most))
-      return fill(t.sizeWrong, { ...SIZES, size: size.peek() || '–' });
-    if (!isWithin(k, 1, MOST_PASSAGES))
-      return fill(t.kWrong, { most: MOST_PASSAGES, k: typedK.peek() });
-    const spot = { cut: isOwn ? `${tokens}` : cut.peek(), ranking: ranking.peek() } as Spot;
-    const others = variants.peek().filter((one) => !isSame(one, spot) || one.k !== k);
-    if (k !== room.peek().k) variants.value = [...others, { ...spot, k }];
-    if (cells.peek().some((one) => isSame(one, spot))) return '';
-    await fetchPart('search');
-    return (await measure.peek()?.([spot])) ?? '';
-  }
-
-  return () =>
-    material.value.length > 0 &&
-    !table.value && (
-      <div class="actions">
-        <label>
-          {t.cut}{' '}
-          <Choice
-            name="variantCut"
-            options={[
-              ...cutsOf(cells.value).map((one) => [one, cutName(one, said.t.cut)] as const),
-              ['own', t.ownSize] as const,
-            ]}
-            chosen={cut.value}
-            choose={(one) => (cut.value = one)}
-          />
-        </label>
-        {cut.value === 'own' && (
-          <label>
-            {t.tokens} <NumberField name="variantSize" of={size} />
-          </label>
-        )}
-        <label>
-          {t.search}{' '}
-          <Choice
-            name="variant"
-            options={RANKINGS.map((one) => [one, said.t.ranking[one]] as const)}
-            chosen={ranking.value}
-            choose={(one) => (ranking.value = one)}
-          />
-        </label>
-        <label>
-          k <NumberField name="variantK" placeholder={`${room.value.k}`} of={typedK} />
-        </label>
-        <Button
-          data-add-variant
-          text={t.addVariant}
-          press={async () => (fault.value = await add())}
-        />
-        <Fault text={fault.value} />
-        <p class="help">{t.others}</p>
-      </div>
-    );
 }

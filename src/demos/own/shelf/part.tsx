@@ -24,6 +24,7 @@ import { droppedFiles } from './dropped-files';
 import { choosers, emptyView } from './empty';
 import { filesOf, type SetName } from './examples';
 import { figuresText, rowsView } from './rows';
+import { openRuns } from './runs-view';
 import { cancel, follow, take } from './reading';
 import type { Words } from 'words:own-shelf';
 
@@ -36,6 +37,7 @@ export const openShelf: OpenPart = async (context) => {
   const isOver = signal(false);
   const failed = signal('');
   const proposals = signal<() => FigureElement>();
+  const runs = page && openRuns({ state: own, t, locale });
 
   const takeAll = (files: Iterable<File>) => void take(state, files);
   async function example(set: SetName): Promise<void> {
@@ -104,6 +106,9 @@ export const openShelf: OpenPart = async (context) => {
       });
     });
     effect(() => void (own.told.shelf.value = summaryOf(state, t)));
+    effect(() => {
+      if (own.part.value === 'shelf') void runs?.read();
+    });
     effect(() => void (own.material.value = materialIn(state, t)));
   }
 
@@ -119,6 +124,7 @@ export const openShelf: OpenPart = async (context) => {
         onDrop={drop}
       >
         {isEmpty ? emptyView(t, hand()) : dropped()}
+        {runs?.view()}
         <p class="help busy" role="status" data-busy hidden={state.busy.value === undefined}>
           {fill(t.reading, { name: state.busy.value ?? '' })}{' '}
           <Button data-stop-reading text={t.cancel} press={() => cancel(state)} />

@@ -8,6 +8,7 @@ import { Button } from '../../kit/Button';
 import { problemText } from '../../kit/problem';
 import { loadWords } from '../../kit/words';
 import { sentence } from '../../parts/sentence';
+import { finishedRuns } from '../../parts/tunings/saved-runs';
 import type { OpenPart } from '../context';
 import { NumberField } from '../controls';
 import { hasFigures } from '../measured';
@@ -42,6 +43,10 @@ export const open: OpenPart = async (context) => {
   effect(() => {
     const { advice } = verdict.value;
     state.told.verdict.value = advice === 'none' ? '' : written.value.title;
+  });
+
+  void finishedRuns().then(([kept]) => {
+    if (kept) void context.fetchPart('tune');
   });
 
   const thresholds = () => thresholdsOf(results.value, verdict.value, demo.form.texts, said);
@@ -92,6 +97,7 @@ export const open: OpenPart = async (context) => {
           {sayings.meta(made, fill(t.meta, { texts, n: questions.length }))}
           <h2>{title}</h2>
           <p class="prose-17">{lead}</p>
+          {tunedView(state.tuned.value, t)}
           {may.length > 0 && sayings.lists(written.value)}
           {variants()}
           <h3>{t.change}</h3>
@@ -131,6 +137,14 @@ export const open: OpenPart = async (context) => {
     );
   };
 };
+
+/** What came of a tuning, and the way to it. */
+const tunedView = (said: string, t: Words) =>
+  said !== '' && (
+    <p class="prose-17" data-tuned>
+      {said} <a href="#tune">{t.toTune}</a>
+    </p>
+  );
 
 type Texts = Parameters<OpenPart>[0]['demo']['form']['texts'];
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
+import { putInDatabase } from '../../../browser/database';
 import {
   page,
   refuseStorage,
@@ -216,17 +217,7 @@ describe('what is kept', () => {
   test('and is damaged stays as it is until the reader puts this shelf in its place', async () => {
     await enterWith(RULES);
     await keepAll();
-    await page.evaluate(
-      () =>
-        new Promise<void>((done) => {
-          const opening = indexedDB.open('crossroads');
-          opening.onsuccess = () => {
-            const store = opening.result.transaction('files', 'readwrite').objectStore('files');
-            store.put({ format: 'crossroads-shelf', version: 1, files: 7 }, 'shelf').onsuccess =
-              () => done();
-          };
-        }),
-    );
+    await putInDatabase({ shelf: { format: 'crossroads-shelf', version: 1, files: 7 } });
     await reload();
     await material().locator('[data-paste]').click();
     await material().locator('[name=typed]').fill('A text.');
