@@ -27,6 +27,7 @@ export * from './lookup/runs';
 export * from './lookup/search-answers';
 export * from './lookup/single-files';
 export * from './lookup/trainer-runs';
+export * from './lookup/tuning';
 export * from './lookup/vocabularies';
 export { onceEach } from './lookup/entries';
 export type { Bilingual } from '~/schemas/bilingual';

@@ -27,6 +27,7 @@ export function scoreFacts(exam: Exam, { road, variant, shown }: FactsJob, resul
   }
   const unknown = repliesOf(result, 'unknown');
   if (unknown) add('unknown', { rights: unknown.map(isDeclined) });
+  Object.assign(cells, declinedAndWrong(exam, at, result, found));
   const everyday = repliesOf(result, 'general');
   if (everyday) cells[`general/${at}/right`] = count(everyday.map(isGeneralRight));
   if (result.perplexity) cells[`perplexity/${at}`] = result.perplexity;
@@ -37,6 +38,30 @@ export function scoreFacts(exam: Exam, { road, variant, shown }: FactsJob, resul
       cells[`${name}/${at}`] = questions;
   if (road === 'lora-reading') Object.assign(cells, bySeen(exam, at, rights));
   return { rows, cells };
+}
+
+/**
+ * Questions that a fact answers and that got an “I don’t know”, in all and with their fact in the prompt; and of all
+ * questions, with those that no fact answers, the ones that got neither that nor the answer.
+ */
+function declinedAndWrong(
+  exam: Exam,
+  at: string,
+  result: Cached,
+  found: readonly boolean[] | undefined,
+): Record<string, number> {
+  const replies = repliesOf(result, 'exam')!;
+  const rights = rightOf(exam, replies);
+  const declined = replies.map((reply, place) => !rights[place] && isDeclined(reply));
+  const wrong = rights.map((is, place) => !is && !declined[place]);
+  const unknown = repliesOf(result, 'unknown') ?? [];
+  return {
+    [`declined/${at}`]: count(declined),
+    ...(found && {
+      [`declined/${at}/found`]: count(declined.map((is, place) => is && found[place]!)),
+    }),
+    [`wrong/${at}`]: count([...wrong, ...unknown.map((reply) => !isDeclined(reply))]),
+  };
 }
 
 const repliesOf = (result: Cached, name: string): string[] | undefined =>

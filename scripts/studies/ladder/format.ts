@@ -1,8 +1,8 @@
 import type { Message } from '~/lib/ladder/messages';
 import { bare } from '~/lib/ladder/prompts';
 import type { Road } from '~/lib/ladder/rows';
-import { filePrompt, isFiled, type FileForm } from '~/lib/ladder/sorting';
-import { isFormed, partsRight, replyIn } from '../../ladder/sorting';
+import { filePrompt, isFiled, isFormed, replyIn, type FileForm } from '~/lib/ladder/sorting';
+import { partsRight } from '../../ladder/sorting';
 import { examplesInTurn } from '../../ladder/training';
 import type { Draw } from '~/lib/ladder/draw';
 import { askOf, type Job } from './job';

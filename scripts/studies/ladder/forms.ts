@@ -1,4 +1,4 @@
-import { PROMPT_FORMS, withFacts } from '~/lib/ladder/prompts';
+import { PROMPT_FORMS, withFacts, type PromptForm } from '~/lib/ladder/prompts';
 import { isRight } from '~/lib/ladder/score';
 import { type LadderWorld } from '~/lib/ladder/world';
 import { practiceFacts } from '../../ladder/training';
@@ -7,24 +7,25 @@ import type { Cached } from './cached';
 import { byMeaning } from './search';
 
 /** Each form on facts about places that the exam does not know: four facts in a prompt, as MiniLM finds them. */
-export async function formsJob(world: LadderWorld): Promise<Job> {
+export async function formsJob(world: LadderWorld): Promise<{ job: Job; found: number[][] }> {
   const facts = practiceFacts(world);
   const questions = facts.map(({ exam }) => exam);
   const search = await byMeaning(
     facts.map(({ text }) => text),
     questions,
   );
-  const shown = (question: string) =>
-    search(question)
-      .slice(0, 4)
-      .map((at) => facts[at]!.text);
-  return {
-    asks: Object.fromEntries(
-      PROMPT_FORMS.map((form) => [
+  const found = questions.map((question) => search(question).slice(0, 4));
+  const prompts = (form: PromptForm) =>
+    questions.map((question, at) =>
+      withFacts(
+        found[at]!.map((place) => facts[place]!.text),
+        question,
         form,
-        askOf(questions.map((question) => withFacts(shown(question), question, form))),
-      ]),
-    ),
+      ),
+    );
+  return {
+    found,
+    job: { asks: Object.fromEntries(PROMPT_FORMS.map((form) => [form, askOf(prompts(form))])) },
   };
 }
 

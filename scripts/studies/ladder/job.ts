@@ -17,6 +17,8 @@ interface Ask {
   cap: number;
   /** Prompts that begin alike are one group. */
   groups: { prefix: string; questions: string[] }[];
+  /** So many replies to each question, one after the other, drawn by chance; otherwise the likeliest one. */
+  drawn?: { n: number; temperature: number; seed: number };
 }
 
 /** What Python is asked to do: tune or not, then answer. */

@@ -15,11 +15,12 @@ import { cached, type Jobs } from './cached';
 import { classifierRows, sortingJobs, sortingRow } from './sorting';
 import { idOf } from './real-row';
 import { recordReplies } from './replies';
+import { recordTries } from './tries';
 import { scoreTrueText, trueTextJobs } from './true-text';
 import { wholeSnapshot } from './whole';
 import { readWorld, WORLDS } from './worlds';
 
-/** What a record holds: a world's facts, another task, the forms of a prompt, replies to a lesson's messages, rates and stops of a LoRA, or all sizes side by side. */
+/** What a record holds: a world's facts, another task, the forms of a prompt, replies to a lesson's messages, rates and stops of a LoRA, five tries at a question, or all sizes side by side. */
 const PARTS = [
   'facts',
   'forms',
@@ -28,6 +29,7 @@ const PARTS = [
   'truetext',
   'replies',
   'gentle',
+  'tries',
   'whole',
 ] as const;
 const fields = {
@@ -56,6 +58,7 @@ export async function snapshot(
   const before = (recorded as { jobs?: Jobs } | null)?.jobs ?? {};
   if (settings.part === 'whole') return wholeSnapshot();
   if (settings.part === 'replies') return recordReplies(before);
+  if (settings.part === 'tries') return recordTries(settings.world, before);
   if (settings.part === 'gentle') return recordGentle(settings, before);
   if (!areEncodersHere()) {
     console.log(`${settings.part} stays as recorded: npm run models makes the encoders it needs.`);
@@ -64,12 +67,13 @@ export async function snapshot(
   return RECORDERS[settings.part](settings, before);
 }
 
-type Part = Exclude<Settings['part'], 'whole' | 'replies' | 'gentle'>;
+type Part = Exclude<Settings['part'], 'whole' | 'replies' | 'gentle' | 'tries'>;
 const RECORDERS: Readonly<Record<Part, (settings: Settings, recorded: Jobs) => Promise<object>>> = {
   facts: recordFacts,
   forms: async ({ world }, recorded) => {
-    const result = cached(world, 'forms', await formsJob(readWorld(world)), recorded);
-    return { cells: scoreForms(readWorld(world), result), jobs: { forms: result } };
+    const { job, found } = await formsJob(readWorld(world));
+    const result = cached(world, 'forms', job, recorded);
+    return { cells: scoreForms(readWorld(world), result), found, jobs: { forms: result } };
   },
   sorting: recordSorting,
   format: recordFormat,

@@ -12,7 +12,7 @@ import {
 const yaml = (name: string): unknown => parse(readFileSync(`content/ladder/${name}.yaml`, 'utf8'));
 
 export const WORLDS = ['quays', 'archive', 'guide'] as const;
-type WorldName = (typeof WORLDS)[number];
+export type WorldName = (typeof WORLDS)[number];
 
 export const readWorld = (name: WorldName) => ladderWorld.parse(yaml(name));
 export const general = once(() => ladderGeneral.parse(yaml('general')));

@@ -2,8 +2,16 @@
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { settingsOfRun } from '~/lib/settings/table';
 import { repliesIn, repliesTo, type Jobs } from '../ladder/cached';
-import { FORMS, gradeOf, isObeyed, letterPrompt, ORDERS, promptOf, type Form } from './calls';
-import { LETTERS, REQUESTS } from './requests';
+import {
+  FORMS,
+  gradeOf,
+  isObeyed,
+  letterPrompt,
+  ORDERS,
+  promptOf,
+  type Form,
+} from '~/lib/office/calls';
+import { LETTERS, REQUESTS } from '~/lib/office/requests';
 
 /** Tokens after which a reply is cut; the longest right call takes about fifty. */
 const CAP = 72;
@@ -63,6 +71,7 @@ function cellsOf(form: Form, grades: ReturnType<typeof triesOf>): Record<string,
       sentback: of('sent-back'),
       other: of('other'),
       right: of('right'),
+      first: grades.filter(([first]) => first === 'right').length,
       every,
       'every-low': rounded(low),
       'every-high': rounded(high),

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readdirSync, readFileSync } from 'node:fs';
 import { drawMessages } from '~/lib/ladder/draw';
+import type { Message } from '~/lib/ladder/messages';
 import type { LadderExam } from '~/lib/ladder/own-facts';
 import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
 import { factQuestions } from '~/lib/ladder/own-facts';
@@ -52,17 +53,27 @@ export async function textExam(): Promise<TextExam> {
 /** Examples of the record's own prompts, which a model is shown beside the instruction. */
 const EXAMPLES = 8;
 
-/** The messages of the first draw, which the record asks, too. */
-export async function formatExam(): Promise<FormatExam> {
+const filed = (all: readonly Message[]) => all.map(({ text, line }) => ({ text, line }));
+
+/** The messages of a draw of the record, and so many examples. */
+async function formatDraw(draw: number, examples: number): Promise<FormatExam> {
   const frames = await messages();
-  const { training, test } = drawMessages(frames, (await quays()).places, 1);
-  const filed = (all: typeof test) => all.map(({ text, line }) => ({ text, line }));
+  const { training, test } = drawMessages(frames, (await quays()).places, draw);
   return {
     labels: frames.kinds.map(({ label }) => label),
-    examples: filed(training.slice(0, EXAMPLES)),
+    examples: filed(training.slice(0, examples)),
     messages: filed(test),
   };
 }
+
+/** The messages of the first draw, which the record asks, too. */
+export const formatExam = () => formatDraw(1, EXAMPLES);
+
+/** The most examples that the record shows, and how often it drew messages. */
+const MOST_EXAMPLES = 24;
+const DRAWS = [1, 2, 3];
+
+export const formatExams = () => Promise.all(DRAWS.map((draw) => formatDraw(draw, MOST_EXAMPLES)));
 
 export const sortingMessages = async () =>
   drawMessages(await messages(), (await quays()).places, 1).training;

@@ -1,5 +1,6 @@
 import type { Figure } from '~/lib/drawing/figure';
 import { distinct, groundOf, toySize, type Mark, type Measured } from '~/lib/ground';
+import { LINE_PRICE } from '~/lib/cost/line-price';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { board, type BoardRow } from './board';
 import { byId, finder } from './entries';
@@ -31,16 +32,21 @@ async function rowMark(row: string): Promise<Mark> {
 interface StepGround {
   demo: string;
   record?: string | undefined;
+  /** The rows of evidence that it shows in place of a run. */
+  rows?: readonly string[] | undefined;
   /** The settings at rest and after each press. */
   queries: readonly Readonly<Record<string, string>>[];
 }
 
 export async function stepMarks(step: StepGround, locale: Locale): Promise<Mark[]> {
-  const { demo, record, queries } = step;
+  const { demo, record, rows, queries } = step;
+  if (rows) return Promise.all(rows.map(rowMark));
   if (record) {
     const { snapshot, ...rest } = await runIn(demo, record, locale);
     return [await runMark({ ...rest, snapshot: snapshot as Recorded['snapshot'] }, '')];
   }
+  if (demo === 'abstain') return [await rowMark('E48'), { on: 'formula' }];
+  if (demo === 'tokenizer') return [{ on: 'words' }, await priceAt(LINE_PRICE[locale])];
   if (demo === 'board') return boardMarks(queries[0]!.measure!, locale);
   return withSum(await Promise.all(queries.map((config) => settingsMark({ demo, config }))));
 }

@@ -30,6 +30,9 @@ export const citedAnswers = single('citations', 'citations', 'the citation check
 /** The scripts of the articles, line by line, and the questions for the repaired ones. */
 export const codeClinic = single('codeClinic', 'code-clinic', 'the claims need it');
 
+/** What English texts of the ladder's records mean. */
+export const glosses = single('glosses', 'glosses', 'the walks need it');
+
 /** Patterns of questions, and the documents they lead to. */
 export const searchWords = single('search', 'search', 'the search needs it');
 

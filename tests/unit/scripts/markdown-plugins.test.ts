@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chineseLines } from '../../../scripts/build/markdown-plugins.mjs';
+import { chineseLines, stepParts } from '../../../scripts/build/markdown-plugins.mjs';
 
 function joined(value: string): string {
   const node = { value };
@@ -26,4 +26,38 @@ describe('a line break inside Chinese source text', () => {
       expect(joined(value)).toBe(value);
     },
   );
+});
+
+describe('a step that lists its parts', () => {
+  const text = (value: string) => ({ type: 'listItem', children: [{ type: 'text', value }] });
+  const listing = (...items: string[]) => ({ type: 'list', children: items.map(text) });
+  const step = (children: object[], name = 'Step') => ({
+    name,
+    attributes: [{ type: 'mdxJsxAttribute', name: 'place', value: 'Not found' }],
+    children,
+  });
+  const partsOf = (...asked: Parameters<typeof step>) =>
+    stepParts.mdxJsxFlowElement(step(...asked))?.children.map(({ name }: { name: string }) => name);
+
+  test('has them in their order, around its choices, and keeps its tags', () => {
+    expect(partsOf([listing('a', 'b', 'c', 'd')])).toEqual(['Need', 'Ask', 'Found', 'Why']);
+    const choices = [{ name: 'Choice' }, { name: 'Choice' }];
+    expect(partsOf([listing('a', 'b'), ...choices, listing('c')])).toEqual(
+      'Need Ask Choice Choice Why'.split(' '),
+    );
+    expect(partsOf([listing('a', 'b', 'c'), { name: 'Why' }])?.at(-1)).toBe('Why');
+    expect(partsOf([listing('a')], 'Yours')).toEqual(['Need']);
+  });
+
+  test('tells the place of what it found', () => {
+    const made = stepParts.mdxJsxFlowElement(step([listing('a', 'b', 'c', 'd')]));
+    expect(made?.children[2].attributes).toMatchObject([{ name: 'place', value: 'Not found' }]);
+  });
+
+  test('says which parts it should have', () => {
+    expect(() => partsOf([listing('a', 'b', 'c')])).toThrow(
+      'A <Step> lists 3 parts: write 4, its Need, Ask, Found, Why.',
+    );
+    expect(partsOf([{ name: 'Need' }])).toBeUndefined();
+  });
 });

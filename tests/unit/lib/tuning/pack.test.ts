@@ -72,6 +72,12 @@ describe('packed', () => {
     });
   });
 
+  test('gives the same rows for a seed, and different ones for another', () => {
+    const taught = Array.from({ length: 8 }, (_, i) => taughtAnswer([10 + i], [30 + i], i));
+    expect(rowsOf(taught, 3, 6)).toEqual(rowsOf(taught, 3, 6));
+    expect(rowsOf(taught, 3, 6)).not.toEqual(rowsOf(taught, 4, 6));
+  });
+
   test('refuses an empty list, and an example longer than a row', () => {
     expect(() => rowsOf([], 1, 1)).toThrow('at least one example');
     const long = taughtAnswer(Array<number>(12).fill(5), [6], 0);

@@ -154,10 +154,12 @@ describe('checkTuning', () => {
 
   test('refuses values outside the limits, and names them', () => {
     expect(check({ rate: 0 })).toThrow('rate must lie between 0.00001 and 0.1; it is 0.');
+    expect(check({ steps: 0 })).toThrow('steps must be a whole number from 1 to 2000; it is 0.');
     expect(check({ steps: 2.5 })).toThrow(
       'steps must be a whole number from 1 to 2000; it is 2.5.',
     );
     expect(check({ replay: 1 })).toThrow('replay must lie between 0 and 0.9; it is 1.');
+    expect(check({ rate: NaN })).toThrow('it is NaN');
   });
 
   test('runs before anything is opened', () => {
