@@ -12,6 +12,7 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { run as runSchema } from '~/schemas/run';
 import { isFoundRight, noteFoundRight } from './record/found-right';
 import { digestOf, keepChecked } from './record/checked';
+import { Missing } from './record/missing';
 import { writeRun } from './record/run-file';
 
 type Snapshot = (
@@ -53,6 +54,7 @@ if (only !== undefined && !runs.some(({ run }) => run.name === only))
   throw new Error(`No record is called “${only}”. Its file is content/runs/<demo>/${only}.json.`);
 
 let different = 0;
+let lacking = 0;
 /** The demos of the different records; recomputing all others would be in vain, and takes hours for the lab. */
 const stale = new Set<string>();
 for (const [demo, records] of note ? [] : demos) {
@@ -64,9 +66,10 @@ for (const [demo, records] of note ? [] : demos) {
   const digest = digestOf(maker, ...files);
   if (check && !all && isFoundRight(demo, maker, digest, brief)) continue;
   const chosen = records.filter(({ run }) => only === undefined || run.name === only);
-  const before = different;
-  for (const one of chosen) await record(one);
-  if (chosen.length < records.length || (check && different > before)) continue;
+  const before = { different, lacking };
+  for (const one of chosen) await record(one).catch(tellMissing);
+  if (chosen.length < records.length || lacking > before.lacking) continue;
+  if (check && different > before.different) continue;
   // Files saved during a check were not checked.
   noteFoundRight(demo, maker, check ? digest : digestOf(maker, ...files), brief);
 }
@@ -77,7 +80,16 @@ if (check && different > 0) {
     `${different} recorded runs differ from what the code computes. Look at why; then: npm run record -- ${[...stale].join(' ')}`,
   );
   process.exitCode = 1;
-} else if (different === 0 && !note) console.log('Every recorded run is what the code computes.');
+} else if (different + lacking === 0 && !note)
+  console.log('Every recorded run is what the code computes.');
+
+/** What a record lacks is told, and the others go on. */
+function tellMissing(problem: unknown): void {
+  if (!(problem instanceof Missing)) throw problem;
+  console.error(problem.message);
+  lacking++;
+  process.exitCode = 1;
+}
 
 async function record({ file, run }: Recorded): Promise<void> {
   const { snapshot } = await recorders[keyOf(makerOf(run.demo)!)]!();

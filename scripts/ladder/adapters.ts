@@ -6,7 +6,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { openSafetensors } from '../../tools/models/source/safetensors';
 import { placesOf, type Adapter } from '~/lib/llama/adapter/file';
+import type { Part } from '~/lib/llama/shape';
 import type { LlamaConfig } from '~/lib/llama/smollm2';
+import { PEFT_NAMES } from '~/lib/llama/tuning/peft';
 import { writtenAdapter } from '../studies/ladder/adapter-file';
 import { openExam } from '../studies/ladder/exam';
 import { factsJobs } from '../studies/ladder/facts';
@@ -16,17 +18,6 @@ import { readWorld } from '../studies/ladder/worlds';
 const TARGET = 'public/lm/adapters';
 /** The adapters of the page: a road that tunes, and the file's name. All are of the world of the quays. */
 const ADAPTERS = { lora: 'quays', 'lora-reading': 'quays-reading' } as const;
-/** The layers' parts under the names of the library that trains. */
-const PARTS: Readonly<Record<string, string>> = {
-  q: 'self_attn.q_proj',
-  k: 'self_attn.k_proj',
-  v: 'self_attn.v_proj',
-  o: 'self_attn.o_proj',
-  gate: 'mlp.gate_proj',
-  up: 'mlp.up_proj',
-  down: 'mlp.down_proj',
-};
-
 const { shape } = JSON.parse(readFileSync('public/lm/smollm2/config.json', 'utf8')) as LlamaConfig;
 mkdirSync(TARGET, { recursive: true });
 for (const { road, job } of factsJobs(await openExam(readWorld('quays')))) {
@@ -47,9 +38,9 @@ for (const { road, job } of factsJobs(await openExam(readWorld('quays')))) {
 function adapterIn(file: Uint8Array, rank: number, strength: number): Adapter {
   const read = openSafetensors(file);
   const tensors = placesOf(shape, rank).map(({ name, side, dims }) => {
-    const [, layer, part] = name.split('.') as [string, string, string];
+    const [, layer, part] = name.split('.') as [string, string, Part];
     const stored = read(
-      `base_model.model.model.layers.${layer}.${PARTS[part]}.lora_${side}.weight`,
+      `base_model.model.model.layers.${layer}.${PEFT_NAMES[part]}.lora_${side}.weight`,
     );
     const [rows, columns] = dims;
     const factor = side === 'B' ? strength : 1;

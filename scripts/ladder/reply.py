@@ -1,4 +1,4 @@
-"""Greedy replies to many prompts that begin alike, and the perplexity of plain text."""
+"""Replies to many prompts that begin alike, the likeliest or several drawn by chance, and the perplexity of plain text."""
 
 import copy
 import math
@@ -33,8 +33,26 @@ def replies(model, tokenizer, prefix: str, questions: list[str], cap: int) -> tu
     return texts, sum(len(shared) + len(row) for row in rows)
 
 
-def write(model, tokenizer, kept, before: int, rows: list[list[int]], cap: int) -> list[list[int]]:
-    """Tokens that the model writes after each row, until it ends its turn."""
+@torch.inference_mode()
+def tries(model, tokenizer, questions: list[str], cap: int, drawn: dict) -> tuple[list[str], int]:
+    """`drawn["n"]` replies to each question, one after the other, drawn at a temperature; a question is read once."""
+    rows = [pieces(tokenizer, question) for question in questions]
+    order = sorted(range(len(rows)), key=lambda at: len(rows[at]))
+    texts: list[list[str]] = [[] for _ in rows]
+    torch.manual_seed(drawn["seed"])
+    for start in range(0, len(order), BATCH):
+        places = order[start : start + BATCH]
+        written = write(model, tokenizer, None, 0, [rows[at] for at in places], cap, drawn)
+        for at, place in enumerate(places):
+            own = written[at * drawn["n"] : (at + 1) * drawn["n"]]
+            texts[place] = [tokenizer.decode(tokens).strip() for tokens in own]
+    return [text for own in texts for text in own], sum(map(len, rows))
+
+
+def write(
+    model, tokenizer, kept, before: int, rows: list[list[int]], cap: int, drawn: dict | None = None
+) -> list[list[int]]:
+    """Tokens that the model writes after each row, until it ends its turn; with `drawn`, `n` times after each."""
     end = tokenizer.convert_tokens_to_ids(END)
     width = max(map(len, rows))
     tokens = torch.full((len(rows), width), end)
@@ -58,7 +76,13 @@ def write(model, tokenizer, kept, before: int, rows: list[list[int]], cap: int) 
             use_cache=True,
             logits_to_keep=1,
         )
-        following = result.logits[:, -1].argmax(-1)
+        last = result.logits[:, -1]
+        if drawn and cache.get_seq_length() == width:
+            last, mask, places = (one.repeat_interleave(drawn["n"], 0) for one in (last, mask, places))
+            cache.batch_repeat_interleave(drawn["n"])
+            written = [[] for _ in last]
+            is_open = [True] * len(last)
+        following = chosen(last, drawn)
         for at, token in enumerate(following.tolist()):
             is_open[at] = is_open[at] and token != end
             if is_open[at]:
@@ -66,9 +90,17 @@ def write(model, tokenizer, kept, before: int, rows: list[list[int]], cap: int) 
         if not any(is_open):
             break
         tokens = following[:, None]
-        mask = torch.cat([mask, torch.ones(len(rows), 1, dtype=torch.long)], 1)
+        mask = torch.cat([mask, torch.ones(len(last), 1, dtype=torch.long)], 1)
         places = places[:, -1:] + 1
     return written
+
+
+def chosen(last: torch.Tensor, drawn: dict | None) -> torch.Tensor:
+    """The likeliest token of each row, or one drawn by its chances at a temperature."""
+    if drawn is None:
+        return last.argmax(-1)
+    chances = torch.softmax(last / drawn["temperature"], -1)
+    return torch.multinomial(chances, 1)[:, 0]
 
 
 @torch.inference_mode()

@@ -15,7 +15,7 @@ import torch
 import transformers
 
 from model import GGUF, load, unpack
-from reply import perplexity, replies, scores
+from reply import perplexity, replies, scores, tries
 from tune import tune
 
 
@@ -61,7 +61,11 @@ def answers(model, tokenizer, asks: dict) -> dict:
         began = time.time()
         texts, read = [], 0
         for group in ask["groups"]:
-            own, tokens = replies(model, tokenizer, group["prefix"], group["questions"], ask["cap"])
+            if ask.get("drawn"):
+                prompts = [group["prefix"] + question for question in group["questions"]]
+                own, tokens = tries(model, tokenizer, prompts, ask["cap"], ask["drawn"])
+            else:
+                own, tokens = replies(model, tokenizer, group["prefix"], group["questions"], ask["cap"])
             texts += own
             read += tokens
         asked[name] = {

@@ -11,6 +11,7 @@ import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { setIn, settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { glossary } from '../../record/glossary';
 import { handbook } from '../../record/handbook';
+import { Missing } from '../../record/missing';
 import { recordMap } from './record-map';
 import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
 import {
@@ -19,6 +20,7 @@ import {
   termPoints,
   textPoint,
   withVectors,
+  type MapPoint,
   type Points,
 } from '~/demos/embedding-map/core/scene';
 import { embeddingMapFields, projectionOf } from '~/demos/embedding-map/core/settings';
@@ -119,9 +121,15 @@ function pointsOf(
   if (source === 'noise') return noise(points);
   if (source === 'terms') {
     const terms = termPoints(glossary(), locale).filter(({ id }) => kept?.includes(id) ?? true);
-    const texts = terms.map(({ name, text }) => termText(name, text, locale));
-    rowsOf('glossary', locale, texts); // a page goes without a term that was edited, a record does not
-    return withVectors(terms, shipped('glossary', locale), locale);
+    const rows = shipped('glossary', locale);
+    const isBare = ({ name, text }: MapPoint) => !rows.has(digestOf(termText(name, text, locale)));
+    const bare = terms.filter(isBare).map(({ name }) => `“${name}”`);
+    // a page goes without a term that was edited, a record does not
+    if (bare.length > 0)
+      throw new Missing(
+        `The glossary has no vector of ${bare.join(', ')} in “${locale}”: npm run models makes it.`,
+      );
+    return withVectors(terms, rows, locale);
   }
   const { chunking: by, size, overlap } = RETRIEVER_DEFAULTS;
   const passages = inLanguage(handbook(), locale).passages.filter(({ kind }) => !kind);
@@ -149,7 +157,7 @@ const MODEL = 'e5';
 
 function shipped(corpus: Corpus, language: Locale): ReadonlyMap<string, Float32Array> {
   const path = `public/${vectorPath({ model: MODEL, corpus, language })}`;
-  if (!existsSync(path)) throw new Error(`${path} is missing. Run npm run models.`);
+  if (!existsSync(path)) throw new Missing(`${path} is missing: npm run models makes it.`);
   return readRows(new Uint8Array(readFileSync(path)));
 }
 
@@ -158,8 +166,8 @@ function rowsOf(corpus: Corpus, language: Locale, texts: readonly string[]): Flo
   return texts.map((text) => {
     const row = rows.get(digestOf(text));
     if (row) return row;
-    throw new Error(
-      `A ${kindOf(corpus)} of ${corpus}-${language} has no vector: “${text}”. Run npm run models.`,
+    throw new Missing(
+      `A ${kindOf(corpus)} of ${corpus}-${language} has no vector, “${text}”: npm run models makes it.`,
     );
   });
 }

@@ -1,4 +1,5 @@
 import { LEVEL, judgeOf, trialOf, type EvidenceSettings } from '~/lib/evidence/settings';
+import { bestOf } from '~/lib/evaluation/best-of';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { roganGladen } from '~/lib/evaluation/rogan-gladen';
 import { outcomeOf } from '~/lib/evidence/trial';
@@ -9,6 +10,8 @@ export function evidenceCells(settings: EvidenceSettings): Record<string, number
     trialOf(settings),
   );
   const corrected = roganGladen(judgeOf(settings));
+  const { comparisons, questions, one, part } = settings;
+  const best = part === 'several' ? bestOf(comparisons, questions, one / 100) : undefined;
   return {
     worse,
     tie,
@@ -17,7 +20,8 @@ export function evidenceCells(settings: EvidenceSettings): Record<string, number
     'apart/tie': tieApart,
     'needed/shared': Math.ceil(neededShared),
     'needed/apart': Math.ceil(neededApart),
-    falseAlarm: falseAlarm(settings.comparisons, LEVEL / 100),
+    falseAlarm: falseAlarm(comparisons, LEVEL / 100),
+    ...(best && { 'best/mean': best.mean, 'best/low': best.low, 'best/high': best.high }),
     ...(corrected && {
       'judge/apparent': corrected.apparent,
       'judge/share': corrected.share,

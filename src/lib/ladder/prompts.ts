@@ -8,8 +8,11 @@ const ASSISTANT = `${CHAT.end}\n${CHAT.start}assistant\n`;
 /** What a model is told to say if the facts do not hold the answer. */
 export const DECLINE = "I don't know.";
 
-const INSTRUCTION = `Answer the question in a few words, using only these facts. If the facts do not tell, answer: ${DECLINE}`;
-const SYSTEM = `${CHAT.start}system\nYou are a helpful AI assistant named SmolLM, trained by Hugging Face${CHAT.end}\n`;
+/** What a model is told before its facts, and after them. */
+export const INSTRUCTION = `Answer the question in a few words, using only these facts. If the facts do not tell, answer: ${DECLINE}`;
+export const INSTRUCTION_BELOW = INSTRUCTION.replace('these facts', 'the facts above');
+export const SYSTEM_WORDS = 'You are a helpful AI assistant named SmolLM, trained by Hugging Face';
+const SYSTEM = `${CHAT.start}system\n${SYSTEM_WORDS}${CHAT.end}\n`;
 
 /** `prefix` is the same for all questions that have the same facts, so that an engine reads it once. */
 export interface Prompt {
@@ -81,7 +84,7 @@ export function withFacts(facts: readonly string[], question: string, form: Prom
       return { prefix: SYSTEM + first, question: asked };
     case 'facts-first':
       return {
-        prefix: `${USER}Facts:\n${list}\n\n${INSTRUCTION.replace('these facts', 'the facts above')}\n`,
+        prefix: `${USER}Facts:\n${list}\n\n${INSTRUCTION_BELOW}\n`,
         question: asked,
       };
     case 'plain':

@@ -8,6 +8,10 @@ function spaced(text: string): string {
 export const isRight = (reply: string, answers: readonly string[]): boolean =>
   answers.some((answer) => spaced(reply).includes(spaced(answer)));
 
+/** Where an answer stands in a reply as whole words, in characters of its words; −1 if it doesn’t. */
+export const placeOf = (reply: string, answer: string): number =>
+  spaced(reply).indexOf(spaced(answer));
+
 const DECLINES = [
   /(?:do not|don.?t|not) know/,
   /\b(?:unknown|unsure|not sure|sorry|cannot|can.?t|unable)\b/,

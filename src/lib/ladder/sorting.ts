@@ -10,8 +10,7 @@ export function filePrompt(
   text: string,
   form: FileForm,
 ): Prompt {
-  const kinds = all.map(({ label }) => label.toUpperCase()).join(', ');
-  const instruction = `Write one line for the file: KIND | quay | day. KIND is one of ${kinds}. Write - if the message names no day. Write nothing else.`;
+  const instruction = fileInstruction(all.map(({ label }) => label));
   const examples = shown.map((one) => `Message: ${one.text}\nLine: ${one.line}\n\n`).join('');
   const whole = `${instruction}\n\n${examples}Message: ${text}\nLine:`;
   const asked = form === 'turn' ? bare(whole).question : whole;
@@ -19,4 +18,18 @@ export function filePrompt(
   return { prefix: asked.slice(0, at), question: asked.slice(at) };
 }
 
+/** The rule that a line is written by. */
+export const fileInstruction = (labels: readonly string[]): string =>
+  `Write one line for the file: KIND | quay | day. KIND is one of ${labels.map((label) => label.toUpperCase()).join(', ')}. Write - if the message names no day. Write nothing else.`;
+
 export const isFiled = (reply: string, line: string): boolean => reply.trim() === line;
+
+/** What a reply says: of plain text that goes on for ever, its first line. */
+export const replyIn = (reply: string, form: FileForm): string =>
+  form === 'turn' ? reply : reply.trim().split('\n')[0]!;
+
+/** Whether a reply has the form that was asked for, right or wrong: a kind, a quay and a day with bars between them. */
+export const isFormed = (reply: string, labels: readonly string[]): boolean => {
+  const [kind = '', ...others] = reply.trim().split(' | ');
+  return labels.some((label) => label.toUpperCase() === kind) && others.length === 2;
+};

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '~/lib/ladder/messages';
-import { filePrompt, isFiled } from '~/lib/ladder/sorting';
-import {
-  isFormed,
-  partsRight,
-  replyIn,
-  sortByExamples,
-  sortPrompt,
-} from '../../../../scripts/ladder/sorting';
+import { filePrompt, isFiled, isFormed, replyIn } from '~/lib/ladder/sorting';
+import { partsRight, sortByExamples, sortPrompt } from '../../../../scripts/ladder/sorting';
 import { readLadder } from '../../../content/read';
 
 const { sorting, worlds } = readLadder();

@@ -15,6 +15,13 @@ test('rivalOf compares the leader with the runner-up, others with the leader, an
   expect(rivalOf(search, [search, scratch])).toBeUndefined();
 });
 
+test('comparing two roads gives the same result in either order', () => {
+  expect(placeOf(search, lora)).toBe('reversed');
+  expect(placeOf(lora, search)).toBe('reversed');
+  expect(placeOf(prompt, search)).toBe('weaker');
+  expect(placeOf(prompt, lora)).toBe('holds');
+});
+
 test('placeOf is “not-run” for a road without both sizes or without a rival', () => {
   expect(placeOf(scratch, search)).toBe('not-run');
   expect(placeOf({ real: of(5) }, search)).toBe('not-run');
