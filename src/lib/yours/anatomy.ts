@@ -53,6 +53,7 @@ export function answer({ prompt, fields, fits }: Read, { form }: Pick<Given, 'fo
   const again = { kind: 'doubled', text: twice.slice(0, 2).map(short).join(' · '), more: false };
   return {
     verdict: lacking.length > 0 ? 'lacks' : 'whole',
+    wordings: [prompt],
     n: estimateTokens(prompt),
     lacking,
     advice: lacking,

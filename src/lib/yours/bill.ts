@@ -129,6 +129,7 @@ export function answer(
   const typed = values.text!.trim().slice(0, QUOTED);
   const worse = data.fitting.worse.findLast(({ from }) => tokens >= from)?.said;
   const isOnly = open.join() === 'pasted';
+  const isPasted = fits && way !== 'searched';
   return {
     ...offerSlots(terms, level),
     won: fits ? way! : 'tooLong',
@@ -149,6 +150,8 @@ export function answer(
     test: testOf(isOnly, fits),
     reading: fits && worse !== undefined,
     worse,
+    toPaste: isPasted,
+    toSearch: !isPasted,
   };
 }
 

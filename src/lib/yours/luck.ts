@@ -1,6 +1,7 @@
-import { LEVEL, POWER, TOGETHER } from '~/lib/evidence/settings';
+import { neededFor, WANTED } from '~/lib/evidence/needed';
+import { TOGETHER } from '~/lib/evidence/settings';
 import { fisher, mcnemar } from '~/lib/evaluation/exact-tests';
-import { questionsApart, questionsShared } from '~/lib/evaluation/sample-size';
+import { questionsApart } from '~/lib/evaluation/sample-size';
 import { aloneRight } from '~/lib/evaluation/worse-wins';
 import type { Readers } from './form/read';
 import { share, word, type Said, type Slots } from './form/said';
@@ -22,8 +23,6 @@ interface Luck {
   needed: number;
 }
 
-const WANTED = { level: LEVEL / 100, power: POWER / 100 };
-
 export function luckOf({ n, one, other, same }: Scores): Luck {
   const better = Math.max(one, other);
   const worse = Math.min(one, other);
@@ -34,9 +33,7 @@ export function luckOf({ n, one, other, same }: Scores): Luck {
     const alone = Math.round(n * aloneRight(...shares, together).onlyWorse);
     return mcnemar(alone + better - worse, alone);
   };
-  const { onlyBetter, onlyWorse } = aloneRight(...shares, TOGETHER);
-  const needed = Math.ceil(questionsShared(onlyBetter, onlyWorse, WANTED));
-  return { p: at(TOGETHER), range: [at(1), at(0)], needed };
+  return { p: at(TOGETHER), range: [at(1), at(0)], needed: neededFor(...shares) };
 }
 
 /** Below this share of luck a gap counts as shown. */
@@ -50,6 +47,14 @@ function kindOf({ one, other }: Scores, { p, range }: Luck) {
   return p < SURE ? 'shown' : 'luck';
 }
 
+/** A share as people say it: `1 in 5`, or from 0.4 on `6 in 10`. */
+function oftenOf(p: number): Slots {
+  if (p < 0.001) return { often: 'rare' };
+  return p < 0.4
+    ? { often: 'some', oneIn: Math.round(1 / p) }
+    : { often: 'one', oneIn: Math.min(9, Math.round(10 * p)) };
+}
+
 interface Read extends Omit<Scores, 'same'> {
   oneName: string;
   otherName: string;
@@ -59,8 +64,8 @@ interface Read extends Omit<Scores, 'same'> {
 export function answer(read: Read): Slots {
   const scores = { ...read, same: read.same === 'yes' };
   const luck = luckOf(scores);
-  const first = [read.oneName || word('examples', 'oneName'), read.one] as const;
-  const second = [read.otherName || word('examples', 'otherName'), read.other] as const;
+  const first = [read.oneName, read.one] as const;
+  const second = [read.otherName, read.other] as const;
   const [[better, right], [worse, less]] =
     read.other > read.one ? [second, first] : [first, second];
   const kind = kindOf(scores, luck);
@@ -73,6 +78,7 @@ export function answer(read: Read): Slots {
     less,
     gap: right - less,
     p: shown(luck.p),
+    ...oftenOf(luck.p),
     range: kind === 'tie' ? false : between,
     low: luck.range && shown(luck.range[0]),
     high: luck.range && shown(luck.range[1]),

@@ -56,6 +56,7 @@ export function answer(read: Read, { data, values }: Omit<Given<ModelsData>, 'fo
     thinking: needs.thinking,
     picks: picks.map((pick) => slotsOf(pick, picks.indexOf(pick) + 1, needs)),
     priced: !needs.own,
+    tuning: needs.tuned && !needs.own,
   };
 }
 

@@ -1,5 +1,6 @@
 import { payingThreshold } from '~/lib/evaluation/abstention';
-import { number, type Said, type Slots } from './form/said';
+import type { Form, Values } from './form/form';
+import { number, shortly, type Said, type Slots } from './form/said';
 
 /** What an answer is worth beside “I don’t know”, in minutes or in money. */
 interface Price {
@@ -31,12 +32,6 @@ export function thresholdOf({ saves, costs, daily, right }: Price): Threshold {
   return { kind, from, price, day: daily * (right * saves - (1 - right) * costs) };
 }
 
-const digitsOf = (value: number): number => {
-  if (value % 1 === 0 || value >= 10) return 0;
-  return value < 1 ? 2 : 1;
-};
-const shortly = (value: number): Said => number(value, digitsOf(value));
-
 /** Rounded down, so that 99.97% does not become a certainty. */
 function percent(share: number): Said {
   if (share < 0.99) return number(100 * share, 0);
@@ -51,13 +46,25 @@ function dayOf(day: number) {
 
 interface Read extends Price {
   unit: string;
+  /** Whether a program knows the answer; asked only where the question sounds like it. */
+  stays?: 'tool' | 'page';
 }
 
-/** Without a price nothing else counts, and a person needs no sign. */
-export function answer({ unit, ...read }: Read): Slots {
+/** What sounds as if no page kept it right. @param signs the source of an expression: words, a percentage, a sum */
+const liveWord = (text: string, signs: string): string | undefined =>
+  new RegExp(signs, 'iu').exec(text)?.[0];
+
+/** The word by which a question sounds as if its answer were true only now, or had to be worked out. */
+export const more = ({ what }: Values, { words }: Form): Values => ({
+  word: liveWord(what ?? '', String(words.signs)) ?? '',
+});
+
+/** Without a price nothing else counts, and a person needs no sign; what a program knows needs neither. */
+export function answer({ unit, stays, ...read }: Read): Slots {
   const { saves, costs, daily, right } = read;
-  const { kind, from, price, day } = thresholdOf({ ...read, right: right / 100 });
-  const days = kind === 'free' ? false : dayOf(day);
+  const { kind: sure, from, price, day } = thresholdOf({ ...read, right: right / 100 });
+  const kind = stays === 'tool' ? stays : sure;
+  const days = kind === 'free' || kind === 'tool' ? false : dayOf(day);
   return {
     kind,
     from: percent(from),

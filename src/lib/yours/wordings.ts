@@ -1,12 +1,10 @@
-import { LEVEL, POWER, TOGETHER } from '~/lib/evidence/settings';
+import { neededFor } from '~/lib/evidence/needed';
+import { TOGETHER } from '~/lib/evidence/settings';
 import { mcnemar } from '~/lib/evaluation/exact-tests';
-import { questionsShared } from '~/lib/evaluation/sample-size';
 import { aloneRight } from '~/lib/evaluation/worse-wins';
 import type { Readers } from './form/read';
 import { share, word, type Slots } from './form/said';
 import { textFault } from './form/sentence';
-
-const WANTED = { level: LEVEL / 100, power: POWER / 100 };
 
 export interface Spread {
   lowest: number;
@@ -16,12 +14,6 @@ export interface Spread {
   luck: number;
   /** Questions that tell the best from the worst four times in five; Infinity if they are level. */
   needed: number;
-}
-
-/** Questions that tell two shares of right answers apart, if half of what can coincide does. */
-export function neededFor(better: number, worse: number): number {
-  const { onlyBetter, onlyWorse } = aloneRight(better, worse, TOGETHER);
-  return Math.ceil(questionsShared(onlyBetter, onlyWorse, WANTED));
 }
 
 export function spreadOf(right: readonly number[], n: number): Spread {
@@ -53,8 +45,9 @@ interface Read {
 
 export function answer({ each, n }: Read): Slots {
   const own = each.map((one) => ({ ...one, counted: one.right !== undefined }));
+  const wordings = each.map(({ wording }) => wording);
   if (n === undefined)
-    return { ...UNMEASURED, own, few: neededFor(0.9, 0.7), many: neededFor(0.84, 0.74) };
+    return { ...UNMEASURED, own, wordings, few: neededFor(0.9, 0.7), many: neededFor(0.84, 0.74) };
   const spread = spreadOf(
     each.map(({ right }) => right!),
     n,
@@ -62,6 +55,7 @@ export function answer({ each, n }: Read): Slots {
   return {
     kind: kindOf(spread),
     own,
+    wordings,
     n,
     low: spread.lowest,
     high: spread.highest,

@@ -11,9 +11,6 @@ import type { Say } from './say';
 export interface FormState {
   values: Signal<Values>;
   faults: Signal<Values>;
-  woken: Signal<boolean>;
-  /** The number of a row in tabs that a phone shows. */
-  tab: Signal<number>;
   set(name: string, value: string): void;
 }
 
@@ -87,13 +84,29 @@ function fieldIn(asking: Asking, known: ReadonlySignal<Values>, state: FormState
       />,
     );
 
+  /** The option that what was typed points to, until one is picked. */
+  const hintedIn = ({ name, spec }: Place): string =>
+    values.value[name] ? '' : (known.value[spec.hint ?? ''] ?? '');
+
+  const hint = (place: Place, option: string) =>
+    option && (
+      <p class="help" data-hint={option}>
+        {say('says', { ...known.value, says: word('hints', place.field, option) })}
+      </p>
+    );
+
   /** One of a few answers, side by side. */
   const picked = (place: Place) => (
-    <fieldset {...described(place)} name={undefined}>
+    <fieldset
+      {...described(place)}
+      name={undefined}
+      data-asks-back={place.spec.asksBack ? '' : undefined}
+    >
       <legend>{texts('labels', place)}</legend>
+      {hint(place, hintedIn(place))}
       <div class="seg">
         {optionsOf(place).map(([value, text]) => (
-          <label>
+          <label class={value === hintedIn(place) ? 'maybe' : undefined}>
             <input
               type="radio"
               name={place.name}
@@ -116,7 +129,7 @@ function fieldIn(asking: Asking, known: ReadonlySignal<Values>, state: FormState
 /** The form of a last step, row by row. */
 export function formOf(asking: Asking, state: FormState, say: Say) {
   const { form } = asking;
-  const { values, woken, tab } = state;
+  const { values } = state;
   const known = computed(() => knownOf(asking, values.value));
   const start = startOf(asking);
   const draw = fieldIn(asking, known, state, say);
@@ -125,8 +138,7 @@ export function formOf(asking: Asking, state: FormState, say: Say) {
     const places = [one].flat().map((field) => placeOf(form, field, n));
     const fields = places.filter((place) => isAsked(known.value, place)).map(draw);
     if (typeof one === 'string') return fields;
-    const shown = n === tab.value ? 'card current' : 'card';
-    return [<div class={row.tabs && shown}>{fields}</div>];
+    return [<div>{fields}</div>];
   }
 
   function grid(row: Row, times: readonly number[]): FigureElement[] {
@@ -134,25 +146,10 @@ export function formOf(asking: Asking, state: FormState, say: Say) {
     return row.grid ? [<div class={`${row.grid} as-grid`}>{cells}</div>] : cells;
   }
 
-  const tabs = (times: readonly number[]) => (
-    <div class="tabs seg" role="group" aria-label={say('which', {})}>
-      {times.map((n) => (
-        <button
-          type="button"
-          disabled={!woken.value}
-          aria-pressed={n === tab.value ? 'true' : 'false'}
-          onClick={() => (tab.value = n)}
-        >
-          {say('tab', { n })}
-        </button>
-      ))}
-    </div>
-  );
-
   function rowOf(row: Row): FigureElement[] {
     const times = timesOf(row);
     if (row.caption) return [<p class="cap">{say(row.caption, start)}</p>];
-    if (!row.list) return [...(row.tabs ? [tabs(times)] : []), ...grid(row, times)];
+    if (!row.list) return grid(row, times);
     return [<div class={`${row.list} as-grid`}>{times.flatMap((n) => grid(row, [n]))}</div>];
   }
 

@@ -6,7 +6,7 @@ import { beside, placesOf } from '~/lib/yours/form/form';
 import type { Form, Place, Values, Words } from '~/lib/yours/form/form';
 import { knownOf, readForm, startOf } from '~/lib/yours/form/read';
 import type { Asking, Reading, Step } from '~/lib/yours/form/read';
-import { word, type Slots } from '~/lib/yours/form/said';
+import { asTyped, word, type Slots } from '~/lib/yours/form/said';
 import { markStep } from '../rail';
 import { formOf } from './fields';
 import { sayIn, type Say } from './say';
@@ -46,7 +46,7 @@ function sentencesFor({ faults }: Reading, asking: Asking, typed: Values, say: S
       const own = sentences[field]!;
       const path = typeof own === 'string' ? [] : [fault in own ? fault : 'text'];
       const text = typed[name]!.trim().slice(0, spec.quotes ?? QUOTED);
-      const said = { ...beside(known, place), text, ...slots };
+      const said = { ...beside(known, place), text, ...asTyped(slots) };
       return [name, say('says', { ...said, says: word('faults', field, ...path) })];
     }),
   );
@@ -71,14 +71,14 @@ export function openYours({ props, kit, page }: GivenYours, form: Form, step: St
   const answered = signal<Answered>();
   const woken = signal(false);
   const announced = signal('');
-  const tab = signal(1);
   const place = () => `yours ${location.pathname}`;
 
   function answerTo(reading: Reading): Answered | undefined {
     if (reading.faults.length > 0) return undefined;
     const known = knownOf(asking, values.value);
     const given = { data: data as never, values: known, form };
-    const slots = { ...(reading.read as Slots), ...step.answer(reading.read as never, given) };
+    const typed = asTyped(reading.read as Slots);
+    const slots = { ...typed, ...step.answer(reading.read as never, given) };
     return { verdict: say('verdict', slots), plan: say('plan', slots), slots };
   }
 
@@ -87,7 +87,7 @@ export function openYours({ props, kit, page }: GivenYours, form: Form, step: St
     if (answered.value) answered.value = answerTo(readForm(asking, values.value));
   }
 
-  const draw = formOf(asking, { values, faults, woken, tab, set }, say);
+  const draw = formOf(asking, { values, faults, set }, say);
 
   function press(event: Event): void {
     event.preventDefault();
@@ -106,8 +106,7 @@ export function openYours({ props, kit, page }: GivenYours, form: Form, step: St
     reach(placesOf(form)[0]!);
   }
 
-  function reach({ name, n }: Place): void {
-    tab.value = n;
+  function reach({ name }: Place): void {
     requestAnimationFrame(() => page!.root.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
   }
 

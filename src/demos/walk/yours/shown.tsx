@@ -1,3 +1,5 @@
+import { carry } from '~/browser/carried';
+import { leaveQuestion } from '~/browser/program-rows';
 import type { FigureElement } from '~/lib/figure';
 import { marked } from '~/lib/text/marked';
 import type { Block, Words } from '~/lib/yours/form/form';
@@ -28,36 +30,45 @@ export function shownIn(blocks: readonly Block[], words: Words, say: Say) {
     </ol>
   );
 
-  /** A bay for each kind of answer, with a pin for each row that is of it. */
-  const bays = (name: string, slots: Slots) => (
-    <div class="bays as-grid" aria-hidden="true">
-      {Object.keys(words.kinds!).map((kind) => (
-        <div data-place={kind}>
-          <b>{say('name', { kind })}</b>
-          <span class="pins">
-            {rowsOf(slots, name).map((row) => (
-              <i class={row.kind === kind ? 'on' : undefined}>{String(row.n)}</i>
-            ))}
-          </span>
-        </div>
-      ))}
-    </div>
-  );
+  /** A line to run, and the program that it is for, which the reader’s words reach in the tab and in no address. */
+  const program = (field: string, slots: Slots) => {
+    const line = String(slots.line);
+    const words = { question: String(slots[field]), line, place: say('name', slots) };
+    return (
+      <div class="to-program">
+        <p class="cap">{say('lineFor', slots)}</p>
+        <pre tabindex={0} aria-label={say('lineFor', slots)}>
+          {line}
+        </pre>
+        <a
+          class="button go"
+          data-to-program
+          href={`../../../build/?place=${String(slots.kind)}#${String(slots.program)}`}
+          onClick={() => leaveQuestion(words)}
+        >
+          {say('toProgram', slots)}
+        </a>
+      </div>
+    );
+  };
 
-  /** Names below titles, of which some are struck out. */
-  const lists = (name: string, slots: Slots) => (
-    <ol class="outs links as-grid" role="list">
-      {rowsOf(slots, name).map((row) => {
-        const names = row.names as readonly string[];
-        return (
-          <li>
-            <h3>{say('right', row)}</h3>
-            {names.map((one) => (row.isStruck ? <del>{one}</del> : <span>{one}</span>))}
-            {names.length === 0 && <em>{say('nobody', row)}</em>}
-          </li>
-        );
-      })}
-    </ol>
+  /** A circle for each row, of which one may be struck out, and what lies where all of them meet. */
+  const circles = (name: string, slots: Slots) => (
+    <div class="circles">
+      <ol role="list">
+        {rowsOf(slots, name).map((row) => {
+          const names = row.names as readonly string[];
+          return (
+            <li class={row.isStruck ? 'struck' : names.length === 0 && 'lacking'}>
+              <h3>{say('right', row)}</h3>
+              {names.map((one) => (row.isStruck ? <del>{one}</del> : <span>{one}</span>))}
+              {names.length === 0 && <em>{say('nobody', row)}</em>}
+            </li>
+          );
+        })}
+      </ol>
+      <p>{say('centre', slots)}</p>
+    </div>
   );
 
   /** Names and what is said of them, beside code. */
@@ -81,19 +92,29 @@ export function shownIn(blocks: readonly Block[], words: Words, say: Say) {
   );
 
   function shown(block: Block, slots: Slots): FigureElement {
-    const { bays: places, lists: named, table: rows, text, caption, link, to } = block;
-    if (places) return bays(places, slots);
-    if (named) return lists(named, slots);
+    const { program: field, circles: round, table: rows, text, caption, link, to, carries } = block;
+    if (field) return program(field, slots);
+    if (round) return circles(round, slots);
     if (rows) return table(block, slots);
     if (text) return <p>{say(text, slots)}</p>;
     if (caption) return <p class="cap">{say(caption, slots)}</p>;
     if (!link) return outs(block, slots);
     return (
       <p class="help">
-        <a href={to}>{say(link, slots)}</a>
+        <a
+          href={to}
+          data-carries={carries}
+          onClick={carries ? () => carry(carries, slots[carries] as string[]) : undefined}
+        >
+          {say(link, slots)}
+        </a>
       </p>
     );
   }
 
-  return (slots: Slots) => blocks.map((block) => shown(block, slots));
+  const isLeftOut = ({ link }: Block, slots: Slots): boolean =>
+    link !== undefined && !say(link, slots);
+
+  return (slots: Slots) =>
+    blocks.filter((block) => !isLeftOut(block, slots)).map((block) => shown(block, slots));
 }

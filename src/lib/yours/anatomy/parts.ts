@@ -103,8 +103,26 @@ export interface Field {
   values: readonly string[];
 }
 
-/** One field a line, `topic: mayor, river`, or names alone: `file, line, answer`. */
-export const fieldsIn = (text: string): Field[] =>
+/** The fields of a JSON schema; undefined if the text is none. */
+function fieldsOfSchema(text: string): Field[] | undefined {
+  if (!text.trim().startsWith('{')) return undefined;
+  try {
+    const { properties } = JSON.parse(text) as { properties?: Readonly<Record<string, unknown>> };
+    return properties && Object.entries(properties).map(fieldOfSchema);
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldOfSchema([name, says]: [string, unknown]): Field {
+  const { enum: values, type } = says as { enum?: unknown[]; type?: string | readonly string[] };
+  return { name, values: values ? values.map(String) : [type ?? 'string'].flat().slice(0, 1) };
+}
+
+/** One field a line, `topic: mayor, river`, or names alone: `file, line, answer`; or a JSON schema. */
+export const fieldsIn = (text: string): Field[] => fieldsOfSchema(text) ?? fieldsInLines(text);
+
+const fieldsInLines = (text: string): Field[] =>
   text
     .split('\n')
     .flatMap((line) => (/[:：{]/u.test(line) ? [line] : line.split(/[,，、;；]/u)))

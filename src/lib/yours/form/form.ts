@@ -20,6 +20,10 @@ export interface Field {
   when?: Readonly<Record<string, string | readonly string[]>> | undefined;
   /** The field whose value chooses among its labels, examples and options. */
   by?: string | undefined;
+  /** What the step finds out that holds the option which the text points to; it is marked, and nothing is decided by it. */
+  hint?: string | undefined;
+  /** Asked only because what was typed and what was picked don’t agree. */
+  asksBack?: boolean | undefined;
 }
 
 /** Fields side by side; those of a cell that is a list stand one below the other. */
@@ -31,8 +35,6 @@ export interface Row {
   all?: boolean | undefined;
   /** Each time in a grid of its own, in a list of this class. */
   list?: string | undefined;
-  /** A phone shows one at a time. */
-  tabs?: boolean | undefined;
   /** A sentence in the place of fields. */
   caption?: string | undefined;
 }
@@ -45,8 +47,9 @@ export interface Block {
   caption?: string | undefined;
   link?: string | undefined;
   to?: string | undefined;
-  bays?: string | undefined;
-  lists?: string | undefined;
+  carries?: string | undefined;
+  circles?: string | undefined;
+  program?: string | undefined;
   table?: string | undefined;
   pre?: string | undefined;
 }

@@ -20,6 +20,8 @@ export interface Asked {
   /** What is typed in the same field of lower numbers. */
   earlier: readonly string[];
   options: readonly string[];
+  /** What stands in the field while it is empty. */
+  example: string;
   values: Values;
   data: unknown;
 }
@@ -59,13 +61,13 @@ function numberOr(n: number | undefined, typed: string, { spec, ask }: Asked): u
   const [least, limit = Infinity] = spec.limits ?? [-Infinity];
   const most = typeof limit === 'string' ? ask(limit) : limit;
   if (typeof most !== 'number') return undefined;
-  if (typed.trim() === '') return spec.optional ? Number.NaN : { fault: 'empty', most };
+  if (typed.trim() === '') return spec.optional ? Number.NaN : { fault: 'empty', least, most };
   const fault = numberFault(n, { least, most, whole: spec.whole });
-  return fault ? { fault, most } : n;
+  return fault ? { fault, least, most } : n;
 }
 
 const READERS: Readers = {
-  any: (typed) => typed.trim(),
+  any: (typed, { example }) => typed.trim() || example,
   picked: (typed, { options }) => (options.includes(typed) ? typed : { fault: 'empty' }),
   sentence(typed, { earlier }) {
     const fault = textFault(typed, earlier);
@@ -140,6 +142,7 @@ export function readForm(asking: Asking, typed: Values): Reading {
       ask,
       earlier: earlier.map((one) => typed[one.name]!),
       options: options ?? Object.keys(wordOf(form, 'options', place, values)),
+      example: spec.example ?? String(wordOf(form, 'examples', place, values)),
       values,
       data,
     });

@@ -18,6 +18,21 @@ export interface Slots {
 
 export const number = (value: number, digits: number): Said => ({ as: 'number', value, digits });
 
+/** A number in the two or three digits that matter. */
+export function shortly(value: number): Said {
+  if (value % 1 === 0 || value >= 10) return number(value, 0);
+  return number(value, value < 1 ? 2 : 1);
+}
+
+/** What was read, each number with the decimals that it was typed with. */
+export const asTyped = (read: Slots): Slots =>
+  Object.fromEntries(
+    Object.entries(read).map(([name, one]) => [
+      name,
+      typeof one === 'number' ? number(one, String(one).split('.')[1]?.length ?? 0) : one,
+    ]),
+  );
+
 /** @param value 0 … 1 */
 export const share = (value: number, digits = 0): Said => ({ as: 'share', value, digits });
 export const money = (value: number, currency: Currency): Said => ({

@@ -22,7 +22,9 @@ export interface Candidate extends Partial<Record<keyof Prices, number | undefin
   parameters?: string | undefined;
   thinking?: PriceLevel['thinking'];
   /** Who tunes it, in dollars; nobody, if it is empty. */
-  tune?: { where: readonly string[]; price?: (Prices & { train: number }) | undefined } | undefined;
+  tune?:
+    | { where: readonly string[]; price?: (Partial<Prices> & { train: number }) | undefined }
+    | undefined;
 }
 
 export interface ModelsData {
@@ -69,8 +71,9 @@ export const gigabytes = ({ parameters = '' }: Candidate): number =>
 function offersOf({ input, output, batch, tune }: Candidate, { tuned, currency }: Needs): Prices[] {
   const rate = RATES[currency];
   const listed = input === undefined || output === undefined ? [] : [{ input, output, batch }];
-  if (!tune?.price) return listed;
-  const hosted = { input: tune.price.input * rate, output: tune.price.output * rate };
+  const { input: read, output: written } = tune?.price ?? {};
+  if (read === undefined || written === undefined) return listed;
+  const hosted = { input: read * rate, output: written * rate };
   return tuned ? [hosted] : [...listed, hosted];
 }
 

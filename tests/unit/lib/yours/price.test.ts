@@ -34,3 +34,10 @@ test('a day is counted where somebody counted, and a mistake that costs nothing 
     false,
   ]);
 });
+
+test('what a program knows needs a tool, and no threshold', () => {
+  const read = { unit: 'money', saves: 4, costs: 120, daily: 200, right: 88 };
+  const { kind, dayTitle, signTitle } = answer({ ...read, stays: 'tool' });
+  expect([kind, dayTitle, signTitle]).toEqual(['tool', false, false]);
+  expect(answer({ ...read, stays: 'page' }).kind).toBe('sure');
+});

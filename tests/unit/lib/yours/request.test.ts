@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formIn } from '~/demos/walk/yours';
-import { placeOf } from '~/lib/yours/request';
+import { more, placeOf } from '~/lib/yours/request';
 
 const cases = (['say', 'page', 'show', 'tool'] as const).flatMap((way) =>
   (['no', 'yes'] as const).flatMap((second) =>
@@ -18,12 +18,24 @@ test('the answers lead to each place, and to the weights only what nothing else 
   expect(trained).toEqual([{ way: 'show', second: 'yes', often: 'rarely', check: 'no' }]);
 });
 
-test('what the prompt asked for in vain and a program can check, such as JSON, is enforced', () => {
+test('what a program can check, such as JSON, is enforced before it is said, shown or trained', () => {
   for (const one of cases) {
     const unasked = { ...one, check: undefined };
-    const isAsked = one.second === 'yes' && (one.way === 'say' || one.way === 'show');
-    expect(placeOf({ ...one, check: 'yes' })).toBe(isAsked ? 'check' : placeOf(unasked));
+    const isSaid = one.way === 'say' || one.way === 'show';
+    expect(placeOf({ ...one, check: 'yes' })).toBe(isSaid ? 'check' : placeOf(unasked));
   }
+});
+
+test('a check is asked about where the prompt fails, or where the request names a form', async () => {
+  const form = await formIn('request', 'en');
+  const known = (request: string, second: string) => more({ request, way: 'say', second }, form);
+  expect(known('Valid JSON with our ticket categories', 'no').checkable).toBe('yes');
+  expect(known('A warmer tone in every answer', 'no').checkable).toBe('');
+  expect(known('A warmer tone in every answer', 'yes').checkable).toBe('yes');
+  expect(known('It should say how many are in stock', 'no')).toMatchObject({
+    hinted: 'tool',
+    word: 'in stock',
+  });
 });
 
 test('what changes by the hour is filled in by a system, and not by a page', () =>

@@ -1,6 +1,7 @@
 import { fc, forAll } from '../../../property';
 import { expect, test } from 'vitest';
-import { answer, neededFor, spreadOf } from '~/lib/yours/wordings';
+import { neededFor } from '~/lib/evidence/needed';
+import { answer, spreadOf } from '~/lib/yours/wordings';
 
 test('three wordings have a lowest, a mean and a highest score, and luck explains a small gap', () => {
   const near = spreadOf([41, 38, 44], 50);

@@ -38,6 +38,30 @@ const HALL =
 const TICKET =
   'Sort it. P must be one of: 1, 2.\nExample: "Wifi drops" -> {"a": "wifi"}\n"Is he?" -> no\nTicket: {{ticket}}';
 
+test('fields may be read from a JSON schema, with its values or its types', () => {
+  const schema = {
+    type: 'object',
+    properties: {
+      topic: { type: 'string', enum: ['bug', 'billing'] },
+      count: { type: ['integer', 'null'] },
+      note: {},
+    },
+  };
+  expect(fieldsIn(JSON.stringify(schema))).toEqual([
+    { name: 'topic', values: ['bug', 'billing'] },
+    { name: 'count', values: ['integer'] },
+    { name: 'note', values: ['string'] },
+  ]);
+  expect(fieldsFault(fieldsIn('{ no schema'))).toBe('name');
+});
+
+test('a schema in a prompt is its format, and labels between which it chooses are', () => {
+  const parts = sorted('You read orders.\nSchema:\n{\n"required": true,\n"rows": 3\n}\n{order}');
+  expect(parts.format).toEqual(['Schema:', '{', '"required": true,', '"rows": 3']);
+  expect(sorted('Use one category: bug, other.\nTicket: {t}').format).toHaveLength(1);
+  expect(sorted('只写正面或负面。\n评论：{评论}').format).toHaveLength(1);
+});
+
 describe('a prompt', () => {
   test('is sorted into its parts by the lines that say so', () => {
     expect(sorted(ARCHIVE)).toEqual({

@@ -16,8 +16,24 @@ test('fields are read as numbers and choices, and one by another', async () => {
   const form = await formIn('luck', 'en');
   const typed = { one: '82%', other: '39/50', n: '50', same: 'yes' };
   expect(reading(form, luck, typed).read).toMatchObject({ one: 41, other: 39, n: 50 });
+  expect(reading(form, luck, typed).read).toMatchObject({ oneName: 'the new one' });
   expect(reading(form, luck, { ...typed, one: '820' }).faults).toEqual(['one above']);
   expect(reading(form, luck, {}).faults).toEqual(['n empty', 'same empty']);
+});
+
+test('a form has from all forms what it does not say itself', async () => {
+  const { faults, again } = (await formIn('price', 'zh')).words;
+  expect(again).toBe('修改我的数字');
+  expect(faults).toMatchObject({
+    saves: {
+      empty: '答对一次能节省多少？估计一下也可以。',
+      text: '“{text}”不是数字。请写数字，例如 20 或者 2.5。',
+    },
+    unit: '请选择一项。',
+  });
+  expect((await formIn('luck', 'en')).rows).toMatchObject([
+    { grid: 'sides', cells: ['oneName', 'one', 'otherName', 'other', 'n', 'same'] },
+  ]);
 });
 
 test('of rows that repeat those are read that are begun, or the first', async () => {
