@@ -102,7 +102,9 @@ function LabView({ lab }: Of) {
   return (
     <>
       <header class="lab-head as-grid">
-        <h1 class="f32">{page!.title}</h1>
+        <h2 class="f32" id="run">
+          {page!.title}
+        </h2>
         {page!.lead && <p class="lead soft">{page!.lead}</p>}
       </header>
       <div data-first-screen>

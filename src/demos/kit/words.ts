@@ -7,7 +7,7 @@ const files = import.meta.glob<unknown>(
   [
     '/content/words/*.yaml',
     '!/content/words/{*-walk,yours-*}.*',
-    '!/content/words/{board,changes,cheat-sheet,claims,decide,demos,five,glossary,home,ladder,learn,markdown}.*',
+    '!/content/words/{answer-terms,board,build,changes,cheat-sheet,claims,decide,demos,five,glossary,home,ladder,learn,markdown}.*',
     '!/content/words/{lab,ladder,search}{,-*}.*',
     '!/content/words/{off-on,programs,progress,site,sources,take-home}.*',
   ],

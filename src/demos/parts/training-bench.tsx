@@ -33,7 +33,10 @@ interface BenchWords
       | 'handle'
       | 'handleSaid',
       string
-    > {}
+    > {
+  /** What the link to the reader's own material says, where it leads to a part of it. */
+  toOwn?: string;
+}
 
 /** Tells how long a run of that cost will take here. */
 export type Estimating = (cost: Promise<Cost>) => Promise<string | undefined>;
@@ -133,7 +136,7 @@ export function Bench<T extends Fields, Session, W extends BenchWords>({
           <div class="folds above-4" data-folds>
             {folds}
           </div>
-          {fullPage && <ToOwn text={kit.toOwn} href={toOwn} />}
+          {fullPage && <ToOwn text={t.toOwn ?? kit.toOwn} href={toOwn} />}
         </>
       }
       caption={t.caption}

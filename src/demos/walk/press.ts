@@ -32,7 +32,9 @@ export function openPresses(root: HTMLElement, { arrive, told, after }: Pressed)
       });
     root.dataset.state = shown ? 'done' : 'rest';
     buttons.forEach((button, index) => {
-      if (button.hasAttribute('aria-pressed')) button.ariaPressed = String(index + 1 === shown);
+      const isNow = index + 1 === shown;
+      if (button.ariaPressed) button.ariaPressed = String(isNow);
+      if (isNow) button.dataset.seen = '';
     });
     markStep(number, shown > 0);
   }

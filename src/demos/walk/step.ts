@@ -1,4 +1,7 @@
 import { EASE, isCalm } from '~/browser/motion';
+import { compareSorted } from './compare-sorted';
+import { failedIn, openMarks } from './marks';
+import { openOwnLine } from './own-line';
 import { openPresses } from './press';
 import { benchAddress, type StepData } from './step-data';
 
@@ -8,7 +11,12 @@ function openStep(root: HTMLElement): void {
   const data = JSON.parse(root.dataset.settings!) as StepData;
   const isLive = root.dataset.live !== undefined;
   const { shown } = openPresses(root, {
-    arrive: (from, to) => glide(panels[from]!, panels[to]!),
+    arrive: (from, to) => {
+      glide(panels[from]!, panels[to]!);
+      marks?.follow(from);
+      if (to > 0 && panels[to]!.querySelector('[data-sorts]'))
+        compareSorted(panels[0]!, panels[to]!);
+    },
     told: (at) => said[at]!.textContent.trim(),
     ...(isLive && { after: recompute }),
   });
@@ -25,6 +33,11 @@ function openStep(root: HTMLElement): void {
     history.replaceState(history.state, '', `#${root.getAttribute('aria-labelledby')}`);
   }
 
+  const failed = failedIn(root);
+  const form = root.querySelector<HTMLFormElement>('[data-own-line]');
+  if (form) openOwnLine(form, data, failed);
+
+  const marks = root.dataset.opened ? openMarks(root, { panels, shown, failed }) : undefined;
   for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-bench]'))
     link.addEventListener('click', () => leaveFor(link));
 }

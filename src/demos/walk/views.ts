@@ -11,5 +11,5 @@ const files = import.meta.glob<Views>('../{*,parts/*}/views/index.ts', {
 /** The views of every demo that has some, by its name. */
 export const VIEWS: Views = Object.assign({}, ...Object.values(files));
 
-/** The path of a demo's bench below the language. */
-export const benchPath = (demo: string): string => VIEWS[demo]?.bench ?? demoPath(demo);
+/** The path of a demo's bench below the language; false if no page takes the settings of a step. */
+export const benchPath = (demo: string): string | false => VIEWS[demo]?.bench ?? demoPath(demo);

@@ -1,3 +1,4 @@
+import { fc, forAll } from '../../property';
 import { describe, expect, test } from 'vitest';
 import { PARTS, type CostSettings } from '~/lib/cost/settings';
 import { jsonOf } from '~/demos/cost/files';
@@ -33,6 +34,24 @@ describe('the bill of the cost demo', () => {
     const text = textIn(shown({ thinking: 300, batch: 50 }));
     expect(text).toContain('300,000 × 550 tokens × $2 a million = $330');
     expect(text).toContain('300,000 × (6,600 × 0.56 + 80) tokens × $0.50 a million');
+  });
+
+  test('adds up: once, months and changes give the total', () => {
+    forAll(
+      fc.integer({ min: 1, max: 36 }),
+      fc.integer({ min: 0, max: 12 }),
+      (months, changesEvery) => {
+        const state = shown({ months, changesEvery });
+        for (const road of ROADS) {
+          const { once, monthly, change } = state.bills[road];
+          const sum = (items: typeof once) => items.reduce((all, { cost }) => all + cost, 0);
+          expect(totalOf(state, road)).toBeCloseTo(
+            sum(once) + months * sum(monthly) + state.changes * sum(change),
+            4,
+          );
+        }
+      },
+    );
   });
 
   test('says from which month tuning costs less, and when it would without changes', () => {

@@ -69,8 +69,9 @@ describe('the size of a text', () => {
     expect(tokensOf('1,800', 'tokens', fitting)).toBe(1800);
     expect(tokensOf('1,800 tokens', 'pages', fitting)).toBe(1800);
     expect(tokensOf('300 页', 'tokens', fitting)).toBe(tokensOf('300', 'pages', fitting));
+    expect(tokensOf('五万字', 'pages', fitting)).toBe(tokensOf('50,000', 'characters', fitting));
     expect(tokensOf('word '.repeat(2000), 'pages', fitting)).toBe(2290);
-    for (const none of ['', 'many', '-3', '0', '三百', '1e30', '2024 was a year'])
+    for (const none of ['', 'many', '-3', '0', '三人', '1e30', '2024 was a year'])
       expect(tokensOf(none, 'pages', fitting)).toBeUndefined();
   });
 
@@ -78,6 +79,9 @@ describe('the size of a text', () => {
     ['12k', 12_000],
     ['3 million', 3_000_000],
     ['30万', 300_000],
+    ['五万', 50_000],
+    ['一百二十', 120],
+    ['十二万三千', 123_000],
     ['１００', 100],
     ['100-300', 300],
     ['1.000', 1000],

@@ -115,12 +115,14 @@ const SLICE = 5;
 
 async function layOut(vectors: Vectors, settings: ProjectionSettings, call: Call) {
   const layout = openProjection(vectors, settings);
-  const breathe = breathing(call);
-  while (layout.advance(SLICE)) {
-    const { done, of } = layout.snapshot();
-    if (of > 0) call.progress(done, of);
-    await breathe();
-  }
+  const breathe = breathing({
+    pause() {
+      const { done, of } = layout.snapshot();
+      if (of > 0) call.progress(done, of);
+      return call.pause();
+    },
+  });
+  while (layout.advance(SLICE)) await breathe();
   return layout.snapshot().positions;
 }
 

@@ -1,6 +1,7 @@
 import { viewsOf, type View } from '~/demos/parts/pictures/views';
 import { fill, formatNumber } from '~/i18n/format';
 import { between, inside } from '~/lib/drawing/scale';
+import { bestOf } from '~/lib/evaluation/best-of';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { roganGladen, type Judge } from '~/lib/evaluation/rogan-gladen';
 import type { Both } from '~/lib/locale';
@@ -84,6 +85,34 @@ const tries: EvidenceView = ({ comparisons }, _, locale) => {
   return { kind: 'draws', field: { title, squares, said: fill(t.triesSaid, { fooled }) } };
 };
 
+const BEST_FROM = 0.4;
+const BEST_TICKS = [0.4, 0.6, 0.8, 1];
+const bestPlace = (share: number): number => inside(between([BEST_FROM, 1], [0, 100])(share));
+
+/** The best of many prompts that are all equally good: on the questions that chose it, and on others. */
+const best: EvidenceView = ({ comparisons, questions, one, asked }, _, locale) => {
+  const t = words[locale];
+  const percent = (share: number) => `${formatNumber(100 * share, locale)}%`;
+  const { mean, low, high } = bestOf(comparisons, questions, one / 100);
+  const own = fill(t.bestOwn, { n: formatNumber(questions, locale) });
+  const truth = { kind: 'full', at: bestPlace(one / 100), text: percent(one / 100) } as const;
+  const seems = { kind: 'open', at: bestPlace(mean), text: percent(mean) } as const;
+  const chosen =
+    asked === 'yes'
+      ? { name: own, points: [seems], reach: [bestPlace(low), bestPlace(high)] as const }
+      : { name: t.bestUnasked, points: [] };
+  return {
+    kind: 'draws',
+    title: fill(t.best, { n: comparisons }),
+    shares: [
+      { ...chosen, said: asked === 'yes' ? `${own}: ${percent(mean)}` : t.bestUnasked },
+      { name: t.bestOthers, points: [truth], said: `${t.bestOthers}: ${percent(one / 100)}` },
+    ],
+    ticks: BEST_TICKS.map((share) => [bestPlace(share), percent(share)] as const),
+    legend: { open: t.bestSeems, full: t.bestIs },
+  };
+};
+
 const rows: EvidenceView = (_, files, locale) => {
   const { columns, all } = words[locale];
   const { first, second } = files[locale];
@@ -137,6 +166,13 @@ const judge: EvidenceView = (settings, _, locale) => {
     shares: [row(t.long, long), row(t.short, shortLike(long, isMarked))],
     ticks: TICKS.map((share) => [place(share), `${formatNumber(100 * share, locale)}%`] as const),
     legend: { open: t.says, full: t.corrected },
+    read: {
+      title: t.sameMistake,
+      of: [
+        { name: t.long, text: t.longText, marked: isMarked ? t.passed : t.unchecked },
+        { name: t.short, text: t.shortText, marked: isMarked ? t.caught : t.unchecked },
+      ],
+    },
   };
 };
 
@@ -160,6 +196,6 @@ const fields = {
 export const views = {
   evidence: viewsOf<EvidenceSource, ViewSettings>({
     fields: () => fields,
-    views: { wins, needed, judge, tries, rows },
+    views: { wins, needed, judge, tries, best, rows },
   }),
 };

@@ -36,7 +36,7 @@ const asked: FinetuneView = ({ trained }, record, locale) => {
       isChanged: trained && said !== before && probe === 'unknown',
     };
   });
-  return { kind: 'before-after', asked: exchanges };
+  return { kind: 'before-after', exchanges };
 };
 
 const learned: FinetuneView = ({ trained }, { cells }, locale) => {

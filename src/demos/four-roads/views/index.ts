@@ -6,7 +6,6 @@ import type { Locale } from '~/lib/locale';
 import type { Settings } from '~/lib/settings/table';
 import { fourRoadsFields } from '~/lib/four-roads/settings';
 import { adapter } from './off-on';
-import { paths } from './paths';
 import words from 'words:four-roads-walk';
 
 /** Answers of one road, as the record has them: shares and tokens by `<road>/<name>`, and single answers. */
@@ -58,7 +57,7 @@ const ofWay =
   (other: (record: RoadsRecord, way: Way, locale: Locale) => Field): RoadsView =>
   ({ way }, record, locale) => ({
     kind: 'before-after',
-    asked: oneAnswer(record, way, locale),
+    exchanges: oneAnswer(record, way, locale),
     fields: [
       hundred(words[locale].house, record.cells[`${way}/accuracy`], locale),
       other(record, way, locale),
@@ -99,5 +98,4 @@ export const views = {
     fields: () => fields,
     views: { format, price, start },
   }),
-  'knowledge-paths': paths,
 };

@@ -6,13 +6,14 @@ import { storedSmollm2 } from '~/workers/models';
 import { drawPanel, isMissing, openHosted, type Busy } from '../hosted/hosted';
 import { sizeText } from '../quantities';
 import { openStored } from '../stored/stored-fold';
+import { openWorn } from '../tunings/worn';
 import type { Words as StoredStrings } from 'words:stored';
 import { measuredText, sentences } from './panel-words';
 import { cancelListing } from './server-model';
 import { hostOf, openServer } from './server-part';
 import { become, modelState, onModel, type ModelState, type Ready, type Writer } from './state';
 import type { ModelStrings } from './strings';
-import { cancelModel, lookAgain, unloadModel, loadModel } from './tab-model';
+import { cancelModel, lookAgain, putOn, unloadModel, loadModel } from './tab-model';
 
 const SOURCES = ['none', 'tab', 'server'] as const;
 type Source = (typeof SOURCES)[number];
@@ -49,6 +50,7 @@ export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: Stor
       return cancelModel();
     },
   });
+  const worn = openWorn(t, putOn, hosted.refuse);
   const stored = openStored(storedWords, async () => {
     await lookAgain();
     if (!isBusy(modelState())) hosted.turned();
@@ -129,6 +131,7 @@ export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: Stor
       part('tab', [
         <p class="help">{fill(t.expectSite, { size: sizeText(SMOLLM2_BYTES, t) })}</p>,
         ...hosted.buttons(busy !== undefined),
+        worn.view(state.value.ready?.loaded !== undefined && !busy),
       ]),
       part('server', server.view(busy !== undefined)),
       ...hosted.slots('lm-loading', busy),

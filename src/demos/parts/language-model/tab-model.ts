@@ -2,6 +2,7 @@ import { measuredPace, type Measured } from '~/lib/language-model/pace';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
 import { Problem } from '~/lib/problem';
 import { connectSmollm2, storedSmollm2, type LoadedModel } from '~/workers/models';
+import { storedAdapter, type StoredRun } from '../tunings/saved-runs';
 import { become, modelState, type Writer } from './state';
 
 /** Read and continued by a loaded model to measure its speed, never shown; so short that it takes a second. */
@@ -48,10 +49,21 @@ async function measureWriter(writer: Writer): Promise<Measured | undefined> {
   return measuredPace(GAUGE, answer);
 }
 
-function writerOf({ context }: LoadedModel): Writer {
+/** Puts the adapter of a tuning on for all that is written from now on, or takes it off. @param name of the model with it */
+export async function putOn(tuning: StoredRun | undefined, name: string): Promise<void> {
+  const { ready } = modelState();
+  if (!ready?.loaded) return;
+  await worker.useAdapter(tuning && (await storedAdapter(tuning)));
+  become({
+    ready: { ...ready, writer: writerOf(ready.loaded, tuning && { id: tuning.id, name }) },
+  });
+}
+
+function writerOf({ context }: LoadedModel, adapter?: { id: string; name: string }): Writer {
   const { name, parameters } = SMOLLM2_ABOUT;
+  const id = adapter ? `${SMOLLM2} ${adapter.id}` : SMOLLM2;
   return {
-    about: { at: 'tab', name, id: SMOLLM2, parameters, context },
+    about: { at: 'tab', name: adapter?.name ?? name, id, parameters, context },
     write: async ([prompt], settings) => [await worker.write({ prompt, settings })],
     stop: () => void worker.finish(undefined).catch(() => undefined), // rejected where the worker has ended
   };

@@ -12,13 +12,13 @@ export interface Exchange {
 
 /** Questions of two sets, and of each set the share of right answers. */
 interface BeforeAfter {
-  asked?: readonly Exchange[];
+  exchanges?: readonly Exchange[];
   fields?: readonly Field[];
 }
 
-export const beforeAfter = ({ asked = [], fields = [] }: BeforeAfter): FigureNode[] => [
+export const beforeAfter = ({ exchanges = [], fields = [] }: BeforeAfter): FigureNode[] => [
   <div class="before-after as-grid gap-3">
-    {asked.length > 0 && <ol class="asked as-grid gap-2">{asked.map(exchange)}</ol>}
+    {exchanges.length > 0 && <ol class="asked as-grid gap-2">{exchanges.map(exchange)}</ol>}
     {fields.length > 0 && <div class="halves stacks-below-44">{fields.map(field)}</div>}
   </div>,
 ];

@@ -8,6 +8,7 @@ import {
 } from '~/lib/drawing/lane';
 import type { FigureNode } from '~/lib/figure';
 import { caption, copied, field, type Field } from './field';
+import { heading } from './frame';
 
 interface Share {
   name: string;
@@ -16,6 +17,12 @@ interface Share {
   points: readonly LanePoint[];
   /** The ends of the interval. */
   reach?: readonly [low: number, high: number];
+}
+
+/** Answers to read, and how each is marked. */
+interface ToRead {
+  title: string;
+  of: readonly { name: string; text: string; marked: string }[];
 }
 
 /** Samples that are drawn: what chance does to a score, in squares of a hundred tries or as shares with their ranges. */
@@ -27,6 +34,7 @@ export interface Draws {
   shares?: readonly Share[];
   ticks?: readonly (readonly [at: number, text: string])[];
   legend?: Readonly<Record<LanePoint['kind'], string>>;
+  read?: ToRead;
   foot?: string;
 }
 
@@ -49,6 +57,20 @@ export const draws = ({ shares, ticks = [], legend, ...data }: Draws): FigureNod
         {rangeKey('full', legend.full)}
       </ul>
     )}
+    {data.read && toRead(data.read)}
     {caption(data.foot)}
   </div>,
 ];
+
+const toRead = ({ title, of }: ToRead) => (
+  <div class="to-read">
+    {heading(title)}
+    {of.map(({ name, text, marked }) => (
+      <p>
+        <b>{name}</b>
+        <q>{text}</q>
+        <small>{marked}</small>
+      </p>
+    ))}
+  </div>
+);

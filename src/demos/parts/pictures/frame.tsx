@@ -4,15 +4,6 @@ import { emphasised } from '../emphasis';
 
 export type Nodes = FigureNode | false | undefined | readonly Nodes[];
 
-/** Left the object that a choice changes, right what came of it, and below both what is read across. */
-export const stage = (kind: string, object: Nodes, came: Nodes, below?: Nodes): FigureNode[] => [
-  <div class={`stage sides stacks-below-44 ${kind}`}>
-    <div>{object}</div>
-    <div>{came}</div>
-    {below}
-  </div>,
-];
-
 /** A heading of a side, and at its end what is said of it. */
 export const heading = (title: string, beside?: string) => (
   <p class="cap">
@@ -33,18 +24,27 @@ export interface Quoted {
   answer?: string | undefined;
 }
 
+/** Whether the words hold what answers. */
+const answers = ({ text, answer }: Quoted): boolean => !!answer && text.includes(answer);
+
 const plain = (gloss: string): string => gloss.replaceAll('*', '');
 
 /** What the words mean, where the page is in another language. */
 const meaning = ({ text, gloss }: Quoted) => (gloss && plain(gloss) !== text ? gloss : undefined);
 
+/** Characters after which words are cut to their first line or two where there is little room, until they are focused. */
+const LONG = 36;
+
 /** The words as they were, and below them what they mean. */
-export function quoted(words: Quoted): FigureElement {
+export function quoted(words: Quoted, isWhole = false): FigureElement {
   const gloss = meaning(words);
+  const isLong = words.text.length > LONG && !isWhole;
   return (
     <div>
-      <q lang={gloss && 'en'}>{lit(words)}</q>
-      {gloss && <p class="gloss">{emphasised(gloss)}</p>}
+      <q lang={gloss && 'en'} {...(isLong && { class: 'long', tabindex: 0 })}>
+        {lit(words)}
+      </q>
+      {gloss && <p class="gloss">{emphasised(answers(words) ? gloss : plain(gloss))}</p>}
     </div>
   );
 }
@@ -53,7 +53,7 @@ export function quoted(words: Quoted): FigureElement {
 export function told(words: Quoted): Nodes {
   const gloss = meaning(words);
   if (!gloss) return lit(words);
-  return emphasised(words.answer ? gloss : plain(gloss));
+  return emphasised(answers(words) ? gloss : plain(gloss));
 }
 
 function lit({ text, answer = '' }: Quoted): Nodes {
@@ -63,27 +63,35 @@ function lit({ text, answer = '' }: Quoted): Nodes {
 }
 
 export interface Reply extends Quoted {
-  label?: string;
   wrong?: boolean;
+  /** What became of it, where several were written. */
+  label?: string;
 }
 
-/** What a model answered, before the press and after it. */
-export interface Replies {
+/** What a model answered, and how that is marked; nothing before the press. */
+export interface Replied {
   title: string;
-  before: Reply;
-  after?: Reply | undefined;
+  reply?: Reply | undefined;
+  /** What was written in further tries. */
+  also?: readonly Reply[];
+  verdict?: string | undefined;
 }
 
-export const replies = ({ title, before, after }: Replies): Nodes => [
+export const replied = ({ title, reply, also = [], verdict }: Replied): Nodes => [
   heading(title),
-  reply(before),
-  after ? reply(after) : hole(),
+  box(reply),
+  also.map((one) => box(one, 'reply-also')),
+  verdict && <p class="cap verdict">{verdict}</p>,
 ];
 
-const reply = ({ label, wrong, ...words }: Reply) => (
-  <div class={wrong ? 'reply wrong' : 'reply'}>
-    {label && <p class="cap">{label}</p>}
-    {quoted(words)}
+const box = (reply: Reply | undefined, name = 'reply') => (
+  <div
+    class={`${name}${reply?.wrong ? ' wrong' : ''}${reply ? '' : ' ruled'}`}
+    data-replied={name === 'reply'}
+    tabindex={reply?.label ? 0 : undefined}
+  >
+    {reply?.label && <p class="cap">{reply.label}</p>}
+    {reply && quoted(reply, true)}
   </div>
 );
 

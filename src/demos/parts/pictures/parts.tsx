@@ -1,6 +1,8 @@
 import type { FigureNode } from '~/lib/figure';
 import { bar } from '~/lib/drawing/marks';
-import { heading, quoted, replies, stage, told, type Quoted, type Replies } from './frame';
+import type { Asked } from './asked';
+import { heading, quoted, replied, told, type Quoted, type Replied } from './frame';
+import { stage } from './stage';
 
 /** A part of what a model is given; off, its text says that nothing stands there. */
 export interface Strip extends Quoted {
@@ -20,16 +22,17 @@ export interface Chance {
 export interface Parts {
   title?: string;
   strips: readonly Strip[];
-  replies?: Replies;
+  replies?: Replied;
+  asked?: Asked;
   chances?: { title: string; tokens: readonly Chance[] };
 }
 
-export const parts = ({ title, strips, replies: came, chances }: Parts): FigureNode[] =>
+export const parts = ({ title, strips, replies, chances, asked }: Parts): FigureNode[] =>
   stage(
     'parts',
     [title !== undefined && heading(title), strips.map(strip)],
     [
-      came && replies(came),
+      replies && replied(replies),
       chances && heading(chances.title),
       chances && (
         <ul class="chances" role="list">
@@ -37,6 +40,7 @@ export const parts = ({ title, strips, replies: came, chances }: Parts): FigureN
         </ul>
       ),
     ],
+    asked,
   );
 
 const strip = ({ label, isOff, ...words }: Strip) => (

@@ -5,14 +5,15 @@ import {
   hole,
   marks,
   quoted,
-  replies,
-  stage,
+  replied,
   told,
   type Marks,
   type Nodes,
   type Quoted,
-  type Replies,
+  type Replied,
 } from './frame';
+import { stage } from './stage';
+import type { Asked } from './asked';
 
 /** What was sent with a question: lines, or nothing, and their places in the whole text. */
 export interface Sent {
@@ -64,7 +65,8 @@ export interface Passages {
   tested?: Marks;
   pages?: readonly Page[];
   missed?: Page | undefined;
-  replies?: Replies;
+  replies?: Replied;
+  asked?: Asked;
   checked?: Checked | undefined;
 }
 
@@ -82,9 +84,10 @@ export function passages(data: Passages): FigureNode[] {
     [
       isSmall && list,
       missed && <div class="miss">{pageParts(missed)}</div>,
-      data.replies && replies(data.replies),
+      data.replies && replied(data.replies),
       checked && check(checked),
     ],
+    data.asked,
   );
 }
 

@@ -1,20 +1,22 @@
 import type { FigureNode } from '~/lib/figure';
 import { caption } from './field';
+import { quoted, type Quoted } from './frame';
 
 type Writer = 'system' | 'user' | 'model' | 'tool';
 
 /** A line of a talk, with a remark at its end. */
-export interface TranscriptLine {
+export interface TranscriptLine extends Quoted {
   by: Writer;
-  text: string;
   aside?: string;
 }
 
 /** Something that is read: a letter, a schema, a call. */
 interface Sheet {
   title: string;
+  /** What led to it. */
+  above?: Quoted | undefined;
   /** `lit`: the words that the answer rests on. */
-  lines: readonly { text: string; lit?: boolean }[];
+  lines: readonly (Quoted & { lit?: boolean | undefined })[];
   /** True for what a machine reads. */
   code?: boolean;
   verdict?: { text: string; open: boolean };
@@ -42,9 +44,9 @@ interface Transcript {
   lines?: readonly TranscriptLine[];
   writers?: Readonly<Record<Writer, string>>;
   /** How many of the lines are shown; the others are places. */
-  shown?: number;
+  shown?: number | undefined;
   ends?: readonly End[];
-  foot?: string;
+  foot?: string | undefined;
 }
 
 export const transcript = ({ messages, ...framed }: Transcript): FigureNode[] =>
@@ -65,11 +67,11 @@ const talk = ({ sheets, lines = [], ends, ...data }: Transcript) => (
     {sheets?.map(sheet)}
     {lines.length > 0 && (
       <ol class="talk" role="list">
-        {lines.map(({ by, text, aside }, at) =>
+        {lines.map(({ by, aside, ...words }, at) =>
           at < (data.shown ?? lines.length) ? (
             <li data-by={by}>
               <b>{data.writers?.[by]}</b>
-              <span>{text}</span>
+              {written(words)}
               <small>{aside}</small>
             </li>
           ) : (
@@ -92,12 +94,17 @@ const talk = ({ sheets, lines = [], ends, ...data }: Transcript) => (
   </div>
 );
 
-const sheet = ({ title, lines, code, verdict }: Sheet) => (
+/** Words of a record, with what they mean; or the page's own. */
+const written = (words: Quoted) =>
+  words.gloss === undefined ? <span>{words.text}</span> : quoted(words);
+
+const sheet = ({ title, above, lines, code, verdict }: Sheet) => (
   <div>
     <p class="cap">{title}</p>
+    {above && quoted(above)}
     <div class={`sheet${code ? ' code' : ''}`} tabindex={code && 0}>
-      {lines.map(({ text, lit }) => (
-        <p class={lit && 'hl'}>{text}</p>
+      {lines.map(({ lit, ...words }) => (
+        <div class={lit && 'hl'}>{written(words)}</div>
       ))}
     </div>
     {verdict && <p class={verdict.open ? 'hole' : 'after'}>{verdict.text}</p>}

@@ -13,8 +13,8 @@ export type View<Source, Settings = Values> = (
 interface Viewed<Source, Settings> {
   fields: (source: Source) => Fields;
   views: Readonly<Record<string, View<Source, Settings>>>;
-  /** The path of its bench below the language, if it is not the page of the demo. */
-  bench?: string;
+  /** The path of its bench below the language, if it is not the page of the demo; false if no page takes its settings. */
+  bench?: string | false;
 }
 
 type Asked = Readonly<Record<string, string>>;

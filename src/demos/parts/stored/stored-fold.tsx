@@ -2,17 +2,21 @@ import { Button } from '~/demos/kit/Button';
 import { Status } from '~/demos/kit/Said';
 import { signal } from '@preact/signals-core';
 import { dropShelf } from '~/browser/saved-shelf';
+import { dropTunings } from '~/browser/saved-tunings';
 import { forgetLocal, localEntries, readLocal, STORAGE_KEYS } from '~/browser/storage';
+import { TUNINGS } from '~/browser/tunings-key';
 import { fill } from '~/i18n/format';
 import { forgetStoredModel, allStoredModels } from '~/workers/stored-models';
 import type { Words as StoredStrings } from 'words:stored';
 import { sizeText } from '../quantities';
 import { bytesOf, thingsOf, type StoredThing } from './things';
 
+const IN_DATABASE: readonly string[] = [STORAGE_KEYS.shelf, TUNINGS];
+
 /** Of what lies in the database, the entry says the size. */
-const withShelf = ({ key, bytes }: { key: string; bytes: number }) => ({
+const wholeSize = ({ key, bytes }: { key: string; bytes: number }) => ({
   key,
-  bytes: key === STORAGE_KEYS.shelf ? Number(readLocal(key)) : bytes,
+  bytes: IN_DATABASE.includes(key) ? Number(readLocal(key)) : bytes,
 });
 
 const folds: { recount(): Promise<void>; deleted(): Promise<void> }[] = [];
@@ -27,7 +31,7 @@ export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
   async function recount(): Promise<void> {
     const mine = ++count;
     const models = await allStoredModels().catch(() => []);
-    if (mine === count) things.value = thingsOf(models, localEntries().map(withShelf), t);
+    if (mine === count) things.value = thingsOf(models, localEntries().map(wholeSize), t);
   }
 
   async function forget({ name, model, keys = [] }: StoredThing, button: Element): Promise<void> {
@@ -35,6 +39,7 @@ export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
     try {
       if (model) await forgetStoredModel(model);
       if (keys.includes(STORAGE_KEYS.shelf) || keys.includes(STORAGE_KEYS.text)) await dropShelf();
+      if (keys.includes(TUNINGS)) await dropTunings();
       for (const key of keys) forgetLocal(key);
     } catch {
       return void (said.value = fill(t.notForgotten, { name }));

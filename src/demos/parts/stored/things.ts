@@ -1,4 +1,5 @@
 import { STORAGE_KEYS, type localEntries } from '~/browser/storage';
+import { TUNINGS } from '~/browser/tunings-key';
 import { fill } from '~/i18n/format';
 import { offeredModel } from '~/lib/encoder/models';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
@@ -15,6 +16,7 @@ export interface StoredThing {
 
 export const OWN_KEYS: Readonly<Record<keyof StoredStrings['own'], readonly string[]>> = {
   shelf: [STORAGE_KEYS.shelf, STORAGE_KEYS.text, STORAGE_KEYS.marks],
+  tunings: [TUNINGS],
   citations: ['citations.marks'],
   prompts: ['prompt.own'],
   criteria: [STORAGE_KEYS.own],

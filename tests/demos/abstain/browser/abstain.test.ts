@@ -9,6 +9,7 @@ import { fastBackend, grammarOf, shippedModel } from '../../../../scripts/record
 import { answered, isReady, pressRun, runsOf } from '../../../browser/demo';
 import { jumped, pictureOf, shareChanged, watchJumps } from '../../../browser/pixels';
 import { standsAlone } from '../../../browser/picture-file';
+import { oneInShort } from '../../../short-run';
 import { at, enter, fileOf, open, page, SIZES, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -27,7 +28,7 @@ function here(language: 'en' | 'zh', turned: Partial<AbstainSettings>) {
   return finish(openAbstain(model, world, { ...DEFAULTS, ...turned }), 1);
 }
 
-test.each(['en', 'zh'] as const)(
+test.each(oneInShort(['en', 'zh'] as const))(
   'the abstain demo in /%s/ asks the model as Node does',
   async (locale) => {
     await open(`${locale}/demos/abstain/?abstain.says=must`);

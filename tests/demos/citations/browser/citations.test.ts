@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import { answered, isReady } from '../../../browser/demo';
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
+import { oneInShort } from '../../../short-run';
 import { open, page, SIZES, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -19,7 +20,7 @@ describe('x-citations', () => {
     await expect(page.locator('x-citations [data-every] tbody tr')).toHaveCount(26);
   });
 
-  test.each(SIZES)(
+  test.each(oneInShort(SIZES))(
     'shows verdict and reason after a press, without a jump: %i px',
     async (width, height) => {
       await open(PATH, { viewport: { width, height } });
@@ -75,17 +76,20 @@ describe('x-citations', () => {
     await expect.poll(cited).toContain('Poor visibility');
   });
 
-  test.each(SIZES)('switches to another answer without a jump: %i px', async (width, height) => {
-    await open(PATH, { viewport: { width, height } });
-    await isReady('x-citations');
-    for (const name of ['night', 'school', 'fog']) {
-      await page.evaluate(() => scrollTo(0, 0));
-      await watchJumps();
-      await after(() => page.locator(`[data-preset=${name}]`).click());
-      await page.waitForTimeout(400);
-      expect(await jumped(), name).toBeLessThan(0.02);
-    }
-  });
+  test.each(oneInShort(SIZES))(
+    'switches to another answer without a jump: %i px',
+    async (width, height) => {
+      await open(PATH, { viewport: { width, height } });
+      await isReady('x-citations');
+      for (const name of ['night', 'school', 'fog']) {
+        await page.evaluate(() => scrollTo(0, 0));
+        await watchJumps();
+        await after(() => page.locator(`[data-preset=${name}]`).click());
+        await page.waitForTimeout(400);
+        expect(await jumped(), name).toBeLessThan(0.02);
+      }
+    },
+  );
 
   test('keeps marks when a preset switches to another answer, whose badge is not yet yours', async () => {
     await open(PATH);

@@ -7,6 +7,7 @@ import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../../../scripts/record/model';
 import { answered, runsOf } from '../../../browser/demo';
 import { forgiveRefused } from '../../trainer/browser/trainer-page';
+import { isShort } from '../../../short-run';
 import { standsAlone } from '../../../browser/picture-file';
 import { fileOf, open, page, useVisitor, visitor } from '../../../browser/visitor';
 
@@ -49,7 +50,7 @@ describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
     }
   });
 
-  test('scores equivalent formats as Node does', async () => {
+  test.skipIf(isShort)('scores equivalent formats as Node does', async () => {
     await open(`${locale}/demos/prompt/`);
     await choose('formats');
     await run();
@@ -118,7 +119,7 @@ test('a prompt that does not fit is refused in words, and can be corrected', asy
   await run();
 });
 
-test('an invalid number prevents a run, unless another view hides it', async () => {
+test.skipIf(isShort)('an invalid number prevents a run, unless another view hides it', async () => {
   await open('en/demos/prompt/');
   await choose('formats');
   await field('examples').fill('500');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { handsOn, isReady, pressRun, runsPast } from '../../../browser/demo';
 import { jumped, watchJumps } from '../../../browser/pixels';
+import { isShort, oneInShort } from '../../../short-run';
 import { open, page, SIZES, useVisitor, visitor, plain } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -40,17 +41,20 @@ describe.each(['en', 'zh'])('x-tokenizer in /%s/', (locale) => {
   });
 });
 
-test.each(SIZES)('all of a typed sentence is seen in the plate: %i px', async (width, height) => {
-  await open(PATH, { viewport: { width, height } });
-  await isReady('x-tokenizer');
-  await watchJumps();
-  await step('change');
-  await page.waitForTimeout(600);
-  expect(await jumped(), 'a step moves nothing').toBeLessThan(0.05);
-  const typed = page.locator('x-tokenizer [data-plate]').getByRole('textbox').first();
-  await after(() => typed.fill('Two sentences of a reader. They are not cut off. '.repeat(3)));
-  expect(await typed.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
-});
+test.each(oneInShort(SIZES))(
+  'all of a typed sentence is seen in the plate: %i px',
+  async (width, height) => {
+    await open(PATH, { viewport: { width, height } });
+    await isReady('x-tokenizer');
+    await watchJumps();
+    await step('change');
+    await page.waitForTimeout(600);
+    expect(await jumped(), 'a step moves nothing').toBeLessThan(0.05);
+    const typed = page.locator('x-tokenizer [data-plate]').getByRole('textbox').first();
+    await after(() => typed.fill('Two sentences of a reader. They are not cut off. '.repeat(3)));
+    expect(await typed.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+  },
+);
 
 describe('the merge steps of the tokenizer', () => {
   test('go back and forward by keyboard, and keep the focus, from the recorded picture on', async () => {
@@ -194,7 +198,7 @@ describe('the published vocabularies', () => {
     expect(fetched.every((url) => new URL(url).origin === new URL(page.url()).origin)).toBe(true);
   });
 
-  test('count what is typed from then on', async () => {
+  test.skipIf(isShort)('count what is typed from then on', async () => {
     await open(PATH);
     await run();
     await load();
@@ -205,14 +209,17 @@ describe('the published vocabularies', () => {
     expect((await counts())['qwen3/en']).toBe('0');
   });
 
-  test('report a file that fails to load, and load it at the next press', async () => {
-    await open(PATH);
-    await run();
-    await page.route('**/vocabularies/qwen3.bin', (route) => route.abort());
-    await fails(() => press('[data-load-vocabularies]'));
-    expect(await counts()).toEqual({});
-    await page.unroute('**/vocabularies/qwen3.bin');
-    await load();
-    expect(Object.keys(await counts())).toHaveLength(10);
-  });
+  test.skipIf(isShort)(
+    'report a file that fails to load, and load it at the next press',
+    async () => {
+      await open(PATH);
+      await run();
+      await page.route('**/vocabularies/qwen3.bin', (route) => route.abort());
+      await fails(() => press('[data-load-vocabularies]'));
+      expect(await counts()).toEqual({});
+      await page.unroute('**/vocabularies/qwen3.bin');
+      await load();
+      expect(Object.keys(await counts())).toHaveLength(10);
+    },
+  );
 });

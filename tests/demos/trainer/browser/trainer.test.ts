@@ -13,6 +13,7 @@ import {
   train,
   unfold,
 } from './trainer-page';
+import { isShort, oneInShort } from '../../../short-run';
 import { standsAlone } from '../../../browser/picture-file';
 import {
   fileOf,
@@ -31,7 +32,7 @@ const TEXT = 'The boat leaves at noon. The tide turns at one. Nobody waits for t
   9,
 );
 
-describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
+describe.each(oneInShort(['en', 'zh']))('x-trainer in /%s/', (locale) => {
   test('has the names that outside checks rely on, and a recorded figure', async () => {
     await open(`${locale}/demos/trainer/`);
     const names = `[name=size] input[name=steps] input[name=seed] input[name=batch]
@@ -111,14 +112,30 @@ describe('a training run', () => {
     await expect(page.locator('[data-continue]')).toBeEnabled();
   });
 
-  test('restarts by the button over its picture after the settings change', async () => {
+  test.skipIf(isShort)(
+    'restarts by the button over its picture after the settings change',
+    async () => {
+      await open(PATH);
+      await fillIn({ ...SMALL, steps: '4000' });
+      await press('run');
+      await page.waitForSelector('x-trainer[data-mine] [data-cancel]:visible');
+      await fillIn({ steps: '24' });
+      await page.locator('x-trainer [data-again]').click();
+      await page.waitForSelector('x-trainer[data-status=idle][data-runs="1"]');
+      expect((await savedRun()).runs[0]!.step).toBe(24);
+    },
+  );
+
+  test.skipIf(isShort)('can be cancelled and started again', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '4000' });
     await press('run');
     await page.waitForSelector('x-trainer[data-mine] [data-cancel]:visible');
-    await fillIn({ steps: '24' });
-    await page.locator('x-trainer [data-again]').click();
-    await page.waitForSelector('x-trainer[data-status=idle][data-runs="1"]');
+    await press('cancel');
+    await expect.poll(said).toContain('Stopped at step');
+    await expect(page.locator('x-trainer')).toHaveAttribute('data-runs', '0');
+    await fillIn(SMALL);
+    await train();
     expect((await savedRun()).runs[0]!.step).toBe(24);
   });
 
@@ -181,7 +198,7 @@ test('a run is started, paused and resumed with the keyboard alone', async () =>
   expect((await savedRun()).runs[0]!.step).toBe(80);
 });
 
-describe('the trainer explains', () => {
+describe.skipIf(isShort)('the trainer explains', () => {
   test('missing fast kernels, and trains with the plain ones', async () => {
     await open(PATH);
     await visitor.context.route(/simd[^/]*\.wasm/, (route) => route.fulfill({ status: 404 }));

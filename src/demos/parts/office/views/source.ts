@@ -1,2 +1,3 @@
-/** What an office may do is told by the settings alone. */
-export const sources = { office: async () => null };
+import { glosses } from '~/content/lookup';
+
+export const sources = { office: async () => ({ glosses: await glosses() }) };

@@ -1,10 +1,16 @@
-import { formatExam, quays } from '~/content/lookup';
-import { factsOf, unknownQuestions } from '~/lib/ladder/world';
+import { formatExams, glosses, quays, run } from '~/content/lookup';
+import { factsAbout, factsOf, unknownQuestions } from '~/lib/ladder/world';
 
 export const sources = {
   ladder: async () => {
-    const [world, { messages }] = await Promise.all([quays(), formatExam()]);
-    const { text, line } = messages[0]!;
-    return { facts: factsOf(world), unknown: unknownQuestions(world), message: text, line };
+    const world = await quays();
+    return {
+      facts: factsOf(world),
+      unknown: unknownQuestions(world),
+      practice: factsAbout(world, world.unknown.places),
+      filing: await formatExams(),
+      filed: (await run('ladder-format')).snapshot.jobs,
+      glosses: await glosses(),
+    };
   },
 };

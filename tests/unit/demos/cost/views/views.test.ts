@@ -72,25 +72,47 @@ describe('the bill view', () => {
 });
 
 describe('the board view', () => {
-  const shown = (measure: string, how = 'all') =>
-    views.board.picture('board', { measure, shown: how }, readBoard(), 'en');
+  const shown = (settings: Record<string, string>, locale: 'en' | 'zh' = 'en') =>
+    views.board.picture('board', settings, readBoard(), locale);
+  const month = { measure: 'month', questions: '20000' };
   const rowOf = (name: string, row: object) =>
     expect.arrayContaining([expect.objectContaining({ name, ...row })]);
 
-  test('shows names at rest, and a month, memory and tuning after the press', () => {
-    expect(JSON.stringify(shown('month', 'none'))).not.toContain('$');
-    expect(JSON.stringify(shown('month'))).toContain('$5 – $400');
+  test('shows a month of so many questions, and how many models stay within the budget', () => {
+    expect(JSON.stringify(shown({ measure: 'month' }))).not.toContain('$');
+    expect(shown(month)).toMatchObject({ foot: expect.stringContaining('Of all 27 models 12') });
+    expect(JSON.stringify(shown(month))).toContain('$5 – $400');
+    const thought = shown({ ...month, thinking: '1000' });
+    expect(thought).toMatchObject({ rows: rowOf('Anthropic', { strong: true }) });
+  });
+
+  test('shows what fits into a card, and nothing of it at rest', () => {
+    expect(JSON.stringify(shown({ measure: 'memory' }))).not.toContain('GB');
     const big = { more: '117B-A5.1B', shown: '71.5 GB' };
-    expect(shown('memory')).toMatchObject({ rows: rowOf('gpt-oss-120b', big) });
-    expect(shown('tune')).toMatchObject({ rows: rowOf('GPT-6 Luna', { shown: 'nobody' }) });
-    const tuned = { more: expect.stringContaining('Prime Intellect'), shown: '$0.4' };
-    expect(shown('tune')).toMatchObject({ rows: rowOf('gpt-oss-20b', tuned) });
+    for (const [card, strong] of [
+      ['48', false],
+      ['96', true],
+    ] as const)
+      expect(shown({ measure: 'memory', card })).toMatchObject({
+        rows: rowOf('gpt-oss-120b', { ...big, strong }),
+        later: [],
+      });
+  });
+
+  test('shows who tunes closed models and open ones, and what training at home takes', () => {
+    const tune = (by: string) => shown({ measure: 'tune', by });
+    expect(tune('maker')).toMatchObject({ rows: rowOf('GPT-6 Luna', { shown: 'nobody' }) });
+    const tuned = { more: 'Prime Intellect', shown: '$0.4' };
+    expect(tune('host')).toMatchObject({ rows: rowOf('gpt-oss-20b', tuned) });
+    expect(tune('own')).toMatchObject({ rows: rowOf('Qwen3-8B', { strong: true }) });
+    expect(shown({ measure: 'tune', by: 'host' }, 'zh')).toMatchObject({
+      rows: rowOf('Qwen3-14B', { more: '阿里云百炼', shown: '1.6 美元' }),
+    });
   });
 
   test('has the bars of a later day where a price ends', () => {
-    const later = JSON.stringify(shown('month')).split('"from":"2026-12-01"');
+    const later = JSON.stringify(shown(month)).split('"from":"2026-12-01"');
     expect(later.map((day) => day.includes('Gemini 4 Carbon'))).toEqual([false, true]);
-    expect(shown('memory')).toMatchObject({ later: [] });
   });
 });
 

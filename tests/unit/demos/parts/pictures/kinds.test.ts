@@ -39,15 +39,29 @@ describe('amounts', () => {
   });
 });
 
-test('tokens are counted vocabulary by vocabulary, on the scale of the largest', () => {
-  const rows = [
-    { name: 'Qwen3', values: [24], shown: '24' },
-    { name: 'DeepSeek', values: [12], shown: '12' },
-  ] as const;
-  const picture = { kind: 'tokens', title: 'The same line', rows, most: 24 } as const;
-  expect(saidBy(picture)).toBe('The same lineQwen324DeepSeek12');
-  const bars = [...htmlOf(picture).matchAll(/class="stretch" [^>]*width="(\d+)%"/g)];
-  expect(bars.map(([, width]) => width)).toEqual(['100', '50']);
+test('tokens are boxes of a line, with a stroke for each that shares a character, and counted on one scale', () => {
+  const line = {
+    name: 'Chinese',
+    pieces: [
+      { text: '白', tokens: 1 },
+      { text: '鹭', tokens: 3 },
+    ],
+    tokens: 4,
+    shown: 'tokens',
+    price: '$8',
+  };
+  const whole = { name: 'English', text: 'Heron', shown: 'tokens' };
+  const picture = {
+    kind: 'tokens',
+    title: 'The same line',
+    lines: [line, whole],
+    most: 8,
+    input: 2,
+    foot: 'at $2',
+  } as const;
+  expect(saidBy(picture)).toBe('The same lineChinese白鹭▬▬▬4 tokens$8EnglishHeron? tokensat $2');
+  const bars = [...htmlOf(picture).matchAll(/class="stretch[^"]*" [^>]*width="(\d+)%"/g)];
+  expect(bars.map(([, width]) => width)).toEqual(['50', '100']);
 });
 
 test('draws show shares with a range, and what an open and a full mark stand for', () => {

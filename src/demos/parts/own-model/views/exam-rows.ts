@@ -1,0 +1,82 @@
+import type { Fact } from '~/lib/ladder/world';
+import type { Locale } from '~/lib/locale';
+import words from 'words:rung-walk';
+import type { LadderSource } from './ladder-source';
+import type { MarkedRow } from './marked';
+import type { LadderSettings } from './settings';
+
+type Exam = LadderSettings['exam'];
+
+/** Questions about a fact by the kind of fact; those without an answer, by why they have none; or these after those. */
+export function rowsOf(source: LadderSource, exam: Exam, locale: Locale): MarkedRow[] {
+  const { facts } = source;
+  if (exam === 'exam') return kindRows(facts, locale);
+  if (exam === 'unknown') return unknownRows(source, locale);
+  const after = unknownRows(source, locale).map(({ label, places }) => ({
+    label,
+    places: places.map((place) => facts.length + place),
+  }));
+  return [...kindRows(facts, locale), ...after];
+}
+
+/** Questions about facts, in a row for each kind of fact. */
+export const kindRows = (facts: readonly Fact[], locale: Locale): MarkedRow[] =>
+  Object.entries(words[locale].kinds).map(([kind, label]) => ({
+    label,
+    places: [...facts.keys()].filter((at) => facts[at]!.relation === kind),
+  }));
+
+function unknownRows({ unknown }: LadderSource, locale: Locale): MarkedRow[] {
+  const half = unknown.length / 2;
+  return words[locale].untold.map((label, at) => ({
+    label,
+    places: Array.from({ length: half }, (_, place) => at * half + place),
+  }));
+}
+
+/** The most marks of a row whose questions are grouped by whether their line was found. */
+const IN_A_ROW = 22;
+
+/** Questions by whether keyword search found the line that answers; only the first row of each says so. */
+export function byFound({ facts, shown }: LadderSource, locale: Locale): MarkedRow[] {
+  const { found, missed } = words[locale].found;
+  const isFound = (at: number) => shown['bm25-4']!.exam[at]!.includes(at);
+  const all = [...facts.keys()];
+  return [
+    { label: found, places: all.filter(isFound) },
+    { label: missed, places: all.filter((at) => !isFound(at)) },
+  ].flatMap(({ label, places }) => {
+    const rows = Math.ceil(places.length / IN_A_ROW);
+    const many = Math.ceil(places.length / rows);
+    return Array.from({ length: rows }, (_, row) => ({
+      label: row === 0 ? label : '\u00A0',
+      places: places.slice(row * many, (row + 1) * many),
+    }));
+  });
+}
+
+/** A question by its list and its place there; `isSorted` where a reply that declines has a mark of its own. */
+export interface AskedOf {
+  list: 'exam' | 'unknown';
+  place: number;
+  isSorted: boolean;
+}
+
+/** Finds a question in its list by its place in the rows. */
+export const placesOf =
+  ({ facts }: LadderSource, exam: Exam, isSorted: boolean) =>
+  (at: number): AskedOf =>
+    exam === 'all'
+      ? {
+          list: at < facts.length ? 'exam' : 'unknown',
+          place: at % facts.length,
+          isSorted: true,
+        }
+      : { list: exam, place: at, isSorted };
+
+/** What the striped mark says where a question has an answer, and none was given. */
+export function namesOf({ exam, rows }: LadderSettings, locale: Locale) {
+  const t = words[locale];
+  if (rows === 'found') return { names: { f: t.found.declined } };
+  return exam === 'all' ? { names: { f: t.declinedToo } } : {};
+}

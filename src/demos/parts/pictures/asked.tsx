@@ -1,0 +1,122 @@
+import { fill } from '~/i18n/format';
+import { heading, type Nodes, type Quoted } from './frame';
+
+/**
+ * What became of a question, by a letter: right, wrong, form without content, newly right, newly wrong against the state
+ * seen before, or not asked yet.
+ */
+export type Sign = 'r' | 'w' | 'f' | 'u' | 'd' | '-';
+
+export interface AskedRow {
+  label?: string;
+  /** A sign for each question of the row. */
+  signs: string;
+}
+
+/** All questions of a state, a mark for each, and the one whose prompt and reply are shown. */
+export interface Asked {
+  title: string;
+  hint: string;
+  rows: readonly AskedRow[];
+  /** Each row has the same questions, and a column of marks is one of them. */
+  isByColumn?: boolean;
+  /** The place of the one that is open, from 0 over all rows. */
+  at: number;
+  question: Quoted;
+  /** What each sign is called; those that a step has no use for are left out. */
+  names: Readonly<Partial<Record<Sign, string>>>;
+  /** `Question {n} of {of}: {sign}`. */
+  said: string;
+  previous: string;
+  next: string;
+  /** In a page whose script runs. */
+  isLive?: boolean;
+}
+
+/** How many questions can be opened. */
+export const countOf = ({ rows, isByColumn }: Pick<Asked, 'rows' | 'isByColumn'>): number =>
+  isByColumn ? rows[0]!.signs.length : signsIn(rows).length;
+
+export const signsIn = (rows: readonly AskedRow[]): string =>
+  rows.map(({ signs }) => signs).join('');
+
+/** The signs again, with those that differ from what was seen before: what got better, and as loudly what got worse. */
+export const against = (rows: readonly AskedRow[], before: string): AskedRow[] => {
+  let at = 0;
+  return rows.map(({ signs, ...row }) => ({
+    ...row,
+    signs: [...signs].map((now) => turned(now, before[at++])).join(''),
+  }));
+};
+
+function turned(now: string, was: string | undefined): string {
+  if (now === 'r' && (was === 'w' || was === 'f')) return 'u';
+  return now !== 'r' && now !== '-' && was === 'r' ? 'd' : now;
+}
+
+export function asked(all: Asked): Nodes {
+  const signs = signsIn(all.rows);
+  const of = countOf(all);
+  const now = fill(all.said, {
+    n: all.at + 1,
+    of,
+    sign: all.isByColumn ? '' : (all.names[signs[all.at] as Sign] ?? ''),
+  });
+  return (
+    <div class={all.isByColumn ? 'asked by-column' : 'asked'}>
+      {heading(all.title, all.hint)}
+      <p class="cap keys-of-marks" aria-hidden="true">
+        {Object.entries(all.names).map(([sign, name]) => (
+          <span>
+            <i data-sign={sign} />
+            {name}
+            {(sign === 'u' || sign === 'd') && ` ${counted(signs, sign)}`}
+          </span>
+        ))}
+      </p>
+      <div
+        data-marks
+        role="slider"
+        tabindex={0}
+        aria-label={all.title}
+        aria-valuemin={1}
+        aria-valuemax={of}
+        aria-valuenow={all.at + 1}
+        aria-valuetext={`${now} ${all.question.text}`}
+      >
+        {markRows(all)}
+      </div>
+      <div class="turn keep">
+        <button type="button" data-turn="-1" aria-label={all.previous} disabled={!all.isLive}>
+          ←
+        </button>
+        <button type="button" data-turn="1" aria-label={all.next} disabled={!all.isLive}>
+          →
+        </button>
+        <span lang={all.question.gloss && 'en'}>{all.question.text}</span>
+      </div>
+    </div>
+  );
+}
+
+function markRows({ rows, at, isByColumn }: Asked): Nodes {
+  let place = 0;
+  return rows.map(({ label, signs }) => {
+    if (isByColumn) place = 0;
+    return (
+      <div class="mark-row">
+        {label && <span>{label}</span>}
+        <div>
+          {[...signs].map((sign) => (
+            <i data-one data-sign={sign} class={place++ === at && 'on'} />
+          ))}
+        </div>
+        <b>{isAsked(signs) && String(counted(signs, 'r') + counted(signs, 'u'))}</b>
+      </div>
+    );
+  });
+}
+
+const isAsked = (signs: string): boolean => !signs.startsWith('-');
+
+const counted = (signs: string, sign: string): number => signs.split(sign).length - 1;
