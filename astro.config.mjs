@@ -8,6 +8,7 @@ import {
   guesses,
   steps,
   stepNumbers,
+  stepParts,
   cellAlignment,
   chineseLines,
   placedNumbers,
@@ -89,12 +90,13 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [
+        stepNumbers, // first, since a step that is made anew has no place
+        stepParts,
         writtenHeadingIds,
         placedNumbers,
         captions,
         chineseLines,
         guesses,
-        stepNumbers,
         steps,
       ],
       hastPlugins: [cellAlignment],

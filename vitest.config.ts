@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { traditional } from './scripts/build/traditional.mjs';
 import { words } from './scripts/build/words.mjs';
+import { LongestFirst } from './tests/longest-first.ts';
 
 const alias = { '~': fileURLToPath(new URL('./src', import.meta.url)) };
 
 export default defineConfig({
   resolve: { alias },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },

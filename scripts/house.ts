@@ -1,6 +1,12 @@
-// npm run house [-- --json | --maxima]: the size of the house, and the places that are hard to change; `--maxima` writes the largest that the laws admit.
+/**
+ * The size of the house, and the places that are hard to change: npm run house [-- --json | --maxima | --raise <room>]
+ *
+ * `--maxima` lowers the maxima to what the laws admit, takes new rooms in and what is mended off the lists; `--raise src/lib`
+ * does the same and gives this room the largest maximum that it may have.
+ */
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { circlesIn } from '../tests/architecture/circles';
 import { exceptionsNow, shrunk, type Exceptions } from '../tests/architecture/exceptions';
 import { foldsInFolds } from '../tests/architecture/folds';
@@ -12,7 +18,13 @@ import {
   type SettingsExceptions,
 } from '../tests/architecture/settings';
 import { functionsIn, longNow, shortened, type Lengths } from '../tests/architecture/lengths';
-import { maximaFor, sizesOfRooms, type Sizes } from '../tests/architecture/size';
+import {
+  changesTold,
+  maximaAfter,
+  sizesBroken,
+  sizesOfRooms,
+  type Sizes,
+} from '../tests/architecture/size';
 import { filesAt, textOf } from '../tests/architecture/tree';
 import { wordsIn } from '../tests/architecture/words';
 import { moduleAt } from './record/module-at';
@@ -161,18 +173,50 @@ const read = <T>(name: string) => JSON.parse(textOf(listOf(name))) as T;
 const save = (name: string, value: unknown) =>
   writeFileSync(listOf(name), `${JSON.stringify(value, null, 2)}\n`);
 
-/** Writes the largest maximum that each room may have; a loan stays as it is, and of exceptions none is added. */
-function writeLists() {
-  const { loan } = read<Sizes>('size');
-  save('size', { ...(loan && { loan }), ...maximaFor(sizesOfRooms()) });
+/** Writes the maxima of the rooms, and gives a sentence for each that changes; a loan stays as it is. */
+function writeMaxima(now: Sizes, raised: readonly string[]): string[] {
+  const { loan, ...before } = read<Sizes>('size');
+  const after = maximaAfter(before, now, raised);
+  save('size', { ...(loan && { loan }), ...after });
+  return changesTold(before, after);
+}
+
+/** Takes off the lists what is no longer there: of exceptions none is added. */
+function writeLists(): void {
   save('exceptions', shrunk(read<Exceptions>('exceptions'), exceptionsNow()));
   save('lengths', shortened(read<Lengths>('lengths'), longNow()));
   save('settings', shrunkSettings(settingsOfDemos(), read<SettingsExceptions>('settings')));
 }
 
-if (process.argv.includes('--maxima')) writeLists();
-else if (process.argv.includes('--json'))
-  console.log(JSON.stringify({ ...sides(), ...described }, null, 2));
+const { maxima, json, raise } = parseArgs({
+  options: {
+    maxima: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    raise: { type: 'string', multiple: true, default: [] },
+  },
+}).values;
+
+/** Lowers and raises as asked, and tells what still stands against the law. */
+function keepHouse(): void {
+  const now = sizesOfRooms();
+  const unknown = raise.filter((room) => now[room] === undefined);
+  if (unknown.length > 0)
+    return fail([
+      `There is no room ${unknown.join(', ')}. There is ${Object.keys(now).join(', ')}.`,
+    ]);
+  const told = writeMaxima(now, raise);
+  writeLists();
+  console.log(told.length > 0 ? told.join('\n') : 'No maximum changes.');
+  fail(sizesBroken(read<Sizes>('size'), now));
+}
+
+function fail(faults: readonly string[]): void {
+  for (const one of faults) console.error(one);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+if (maxima || raise.length > 0) keepHouse();
+else if (json) console.log(JSON.stringify({ ...sides(), ...described }, null, 2));
 else {
   console.table(sides());
   console.table(rooms());

@@ -13,9 +13,16 @@ import { course } from './schemas/course';
 import { evidence } from './schemas/evidence';
 import { figures } from './schemas/figure';
 import { five } from './schemas/five';
+import { glosses } from './schemas/glosses';
 import { guide } from './schemas/guide';
 import { kit } from './schemas/kit';
-import { ladderSorting, ladderStamps, ladderTrueText, ladderWorld } from './schemas/ladder';
+import {
+  ladderGeneral,
+  ladderSorting,
+  ladderStamps,
+  ladderTrueText,
+  ladderWorld,
+} from './schemas/ladder';
 import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
 import { movedConclusions } from './schemas/moved';
@@ -26,6 +33,7 @@ import { searchWords } from './schemas/search';
 import { shortAnswers } from './schemas/short-answer';
 import { source } from './schemas/source';
 import { term } from './schemas/term';
+import { tuningExample, tuningRefusals, tuningRun } from './schemas/tuning';
 import { vocabularies } from './schemas/vocabulary';
 import { world } from './schemas/world';
 import { yoursForm } from './schemas/yours';
@@ -58,10 +66,15 @@ export const collections = {
   programs: single('programs/programs', programs),
   programNotes: single('programs/notes', programNotes),
   contradictions: items('contradictions', contradiction),
+  ladderGeneral: single('ladder/general', ladderGeneral),
+  glosses: single('glosses', glosses),
   ladderStamps: single('ladder/stamps', ladderStamps),
   ladderWorlds: single('ladder/quays', ladderWorld),
   ladderMessages: single('ladder/sorting', ladderSorting),
   ladderTrueText: single('ladder/truetext', ladderTrueText),
+  tuning: files('tuning', '!(refusals).yaml', tuningExample),
+  tuningRuns: files('tuning/runs', '**/*.json', tuningRun),
+  tuningRefusals: single('tuning/refusals', tuningRefusals),
   studyText: items('out-of-sample/text/passages', studyPassage),
   five: single('five', five),
   matrix: single('matrix', matrix),

@@ -26,4 +26,4 @@ export function askReader(subject: string, page: string, questions: string): str
 }
 
 /** As in package.json; what is exported carries it. */
-export const VERSION = '0.10.0';
+export const VERSION = '0.11.0';

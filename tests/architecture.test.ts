@@ -15,7 +15,15 @@ import {
 import { clientImports, importsOf, resolved } from './architecture/imports';
 import { lacksOf } from './architecture/lacks';
 import { namesBannedIn, OURS } from './architecture/names';
-import { maximaFor, roomOfSize, sizesBroken, sizesOfRooms, type Sizes } from './architecture/size';
+import {
+  changesTold,
+  maximaAfter,
+  maximaFor,
+  roomOfSize,
+  sizesBroken,
+  sizesOfRooms,
+  type Sizes,
+} from './architecture/size';
 import { EXCEPTIONS } from './architecture/table';
 import { filesAt, placesOf, SOURCES, TESTS, textOf } from './architecture/tree';
 import { unservedIn, untriedIn } from './architecture/untried';
@@ -433,15 +441,15 @@ describe('the size of the project', () => {
 
   test('reports a room that grew, a maximum that is too high, the sum, and a loan that is too large', () => {
     const told = sizesBroken(
-      { 'src/lib': 100, 'src/pages': 2_000, loan: 40_000 },
+      { 'src/lib': 100, 'src/pages': 2_000, loan: 60_000 },
       { 'src/lib': 101, 'src/pages': 1_499, 'tests/unit': 900_000 },
     );
     expect(told.map((line) => line.split(/[,:]/)[0])).toEqual([
       'src/lib has 101 words and signs',
       'src/pages has 1499 words and signs',
-      'tests/unit has 900000 words and signs',
+      'tests/unit has 900000 words and signs and no maximum',
       'tests has 900000 words and signs',
-      'A loan of 40000 words and signs is too large',
+      'A loan of 60000 words and signs is too large',
     ]);
   });
 
@@ -449,6 +457,21 @@ describe('the size of the project', () => {
     const now = { 'src/lib': 200_000, 'src/pages': 1_500 };
     expect(maximaFor(now)).toEqual({ 'src/lib': 202_000, 'src/pages': 2_000 });
     expect(sizesBroken(maximaFor(now), now)).toEqual([]);
+  });
+
+  test('is only ever lowered, unless a room is named that may grow', () => {
+    const before = { 'src/lib': 1_000, 'src/pages': 5_000, 'src/gone': 700 };
+    const now = { 'src/lib': 1_200, 'src/pages': 2_000, 'src/new': 10 };
+    const lowered = maximaAfter(before, now);
+    expect(lowered).toEqual({ 'src/lib': 1_000, 'src/pages': 2_500, 'src/new': 510 });
+    expect(changesTold(before, lowered)).toEqual([
+      'src/pages is lowered from 5000 to 2500.',
+      'src/new is taken in, at 510.',
+      'src/gone is no longer there.',
+    ]);
+    expect(changesTold(lowered, maximaAfter(lowered, now, ['src/lib']))).toEqual([
+      'src/lib is raised from 1000 to 1700.',
+    ]);
   });
 });
 

@@ -77,6 +77,8 @@ const MAPPED: Readonly<Record<string, Ground>> = { noise: 'formula', tinylm: 'to
 const BY_CELL: Readonly<Record<string, (run: Measured, path: readonly string[]) => Ground>> = {
   'embedding-map': ({ config }) => MAPPED[String(config.source)] ?? 'e5',
   ladder: ofLadder,
+  // its script goes by settings, and its record has none
+  office: ({ config }) => (Object.keys(config).length > 0 ? 'formula' : 'smollm2'),
   'out-of-sample': ({ config }, path) =>
     searchGround(path[0]) ?? searchGround(config.method ?? 'bm25') ?? 'words',
   retrieval: ofRetrieval,

@@ -22,7 +22,10 @@ const tune = z.strictObject({
   /** Empty where the maker says that nobody can tune it. */
   where: z.array(z.string().min(1)),
   methods: z.array(z.enum(['sft', 'lora'], { error: 'Type sft or lora.' })).optional(),
-  price: z.strictObject({ train: amount, input: amount, output: amount }).optional(),
+  /** What the tuned model then costs is missing where it was not read. */
+  price: z
+    .strictObject({ train: amount, input: amount.optional(), output: amount.optional() })
+    .optional(),
 });
 
 /**

@@ -10,7 +10,7 @@ export const lesson = z.strictObject({
   summary: z.string().min(1).max(155, { error: 'Cut the summary to 155 characters.' }),
   /** Each begins with an observable verb: predict, compute, decide; not "understand". */
   goals: z.array(z.string().min(1)).min(1).max(5),
-  /** Slugs of the terms this lesson explains first. */
+  /** Slugs of the terms this lesson explains first, in the order in which its text links them. */
   terms: z.array(slug),
   sources: z.array(sourceId),
   demos: z.array(slug),

@@ -159,7 +159,7 @@ export const TABLE: readonly Line[] = [
   {
     room: 'src/demos',
     files:
-      /^src\/demos\/[\w-]+\/((run|results|memo|answering|own-model|shelf|search|answers|verdict|hosted|language-model|stored|yours|panels\/[\w-]+)\/)?[\w-]+\.tsx?$/,
+      /^src\/demos\/[\w-]+\/((run|results|memo|answering|own-model|shelf|search|answers|tune|verdict|hosted|language-model|stored|tunings|yours|panels\/[\w-]+)\/)?[\w-]+\.tsx?$/,
     may: [/^@preact\/signals-core$/],
     because: 'signals hold what a demo knows',
   },

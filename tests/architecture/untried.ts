@@ -18,7 +18,7 @@ function reachedFrom(files: readonly string[]): Set<string> {
 }
 
 /** Declarations, the kernels that a compiler of their own reads, and what a compiler writes for JSX. */
-const COMPILED_APART = /\.d\.ts$|\/kernels\/assembly\/|^src\/lib\/jsx\//;
+const COMPILED_APART = /\.d\.ts$|\/assembly\/|^src\/lib\/jsx\//;
 /** An id that pages alone write. */
 const WRITTEN_BY_PAGES = 'src/lib/lesson/strip.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { yoursIn } from '~/lib/lesson/walk';
 import { lessonAddress, readPairs } from '../content/lesson-source';
+import { screensFor } from '../short-run';
 import { open, page, SCREENS, useVisitor } from './visitor';
 
 useVisitor();
@@ -17,10 +18,12 @@ const inSight = () =>
   });
 
 // English and Chinese by turns: what stands above the drawing is as long in both.
-describe.each(SCREENS)('the first screen of $width × $height', (viewport) => {
-  test.each(readPairs().map(({ id, en, zh }, i) => [id, i % 2 ? zh : en] as const))(
-    'of %s shows its drawing, or the second its first press',
-    async (_, { path, body }) => {
+const LESSONS = readPairs().map(({ en, zh }, i) => (i % 2 ? zh : en));
+
+describe.each(LESSONS)('the first screen of $path', ({ path, body }) => {
+  test.each(screensFor(path, SCREENS))(
+    'shows its drawing, or the second its first press: $width × $height',
+    async (viewport) => {
       await open(lessonAddress(path), { viewport });
       if (!yoursIn(body)) return expect(await inSight()).toBeGreaterThan(SEEN);
       const { y } = (await page.locator('[data-press]').first().boundingBox())!;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { oneInShort } from '../short-run';
 import { runsPast } from './demo';
 import { at, enter, open, page, refuseStorage, scrollWidth, useVisitor } from './visitor';
 
@@ -42,7 +43,7 @@ describe('the quiz', () => {
     await expect(form.locator('[data-said]')).toHaveText(said);
   });
 
-  test.each(['en', 'zh'])(
+  test.each(oneInShort(['en', 'zh']))(
     'is answered by the keyboard and gives its reason in /%s/',
     async (locale) => {
       await open(`${locale}/${LESSON}`);

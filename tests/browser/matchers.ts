@@ -11,7 +11,7 @@ declare module 'vitest' {
     toBeEnabled(): Promise<void>;
     toBeDisabled(): Promise<void>;
     toBeFocused(): Promise<void>;
-    toHaveValue(value: string | null | undefined): Promise<void>;
+    toHaveValue(value: string | RegExp | null | undefined): Promise<void>;
     toHaveAttribute(name: string, value: string | RegExp | null | undefined): Promise<void>;
     toHaveText(text: string | RegExp | null | undefined): Promise<void>;
     toContainText(text: string | null | undefined): Promise<void>;

@@ -16,8 +16,8 @@ export interface PageWorker {
   abort(): Promise<void>;
   /** What all calls have emitted so far. */
   told<T>(): Promise<T[]>;
-  /** Milliseconds of calls one after another, each with some texts to embed, as the page sees them. */
-  time(calls: readonly (readonly string[])[]): Promise<number>;
+  /** Milliseconds of calls one after another, each with its argument, as the page sees them. */
+  time(method: string, calls: readonly unknown[]): Promise<number>;
   inside: InnerWorker;
 }
 
@@ -44,7 +44,8 @@ export async function startWorker(page: Page, script: string, base = ''): Promis
     answer: async <T>() => (await handle.evaluate(({ begun }) => begun!.answer)) as T,
     abort: () => handle.evaluate(({ abort }) => abort()),
     told: async <T>() => (await handle.evaluate(({ told }) => told)) as T[],
-    time: (calls) => handle.evaluate(({ time }, texts) => time(texts), calls),
+    time: (method, calls) =>
+      handle.evaluate(({ time }, [m, all]) => time(m, all), [method, calls] as const),
   };
 }
 
@@ -71,9 +72,9 @@ function wire(address: string) {
       wired.begun = send(method, argument);
     },
     abort: () => worker.postMessage({ id: wired.begun!.id, abort: true }),
-    time: async (calls: readonly (readonly string[])[]) => {
+    time: async (method: string, calls: readonly unknown[]) => {
       const start = performance.now();
-      for (const texts of calls) await send('embed', { texts, kind: 'passage' }).answer;
+      for (const argument of calls) await send(method, argument).answer;
       return performance.now() - start;
     },
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTerms } from '../content/read';
+import { isShort, oneInShort } from '../short-run';
 import { violations } from './axe';
 import { at, enter, open, page, useVisitor, visitor } from './visitor';
 
@@ -47,31 +48,34 @@ test('the search page has a field that opens the dialog with the typed text', as
   await expect.poll(() => results().count()).toBeGreaterThan(0);
 });
 
-test('a search field stays responsive with a million characters, searches their beginning and says so', async () => {
-  /** Milliseconds until the page has dealt with its field; drawing so long a line takes the browser two of three seconds. */
-  const pasted = (input: Element) => {
-    (input as HTMLInputElement).value = 'fog limit '.repeat(100_000);
-    const before = performance.now();
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    return performance.now() - before;
-  };
-  await open('en/glossary/');
-  await glossaryField().fill('LoRA');
-  await expect.poll(slugs).toContain('low-rank-adaptation');
-  expect(await glossaryField().evaluate(pasted)).toBeLessThan(8000);
-  const status = page.locator('main [role=status]').first();
-  await expect(status).toHaveText(/“fog limit/);
-  await expect(status).toContainText('first 300 characters');
-  await expect.poll(async () => (await glossaryField().inputValue()).length).toBe(300);
-  await page.locator('button[aria-haspopup=dialog]').click();
-  await field().fill('LoRA');
-  await expect.poll(() => results().count()).toBeGreaterThan(0);
-  expect(await field().evaluate(pasted)).toBeLessThan(8000);
-  await expect(dialog().locator('[role=status]')).toContainText('first 300 characters');
-});
+test.skipIf(isShort)(
+  'a search field stays responsive with a million characters, searches their beginning and says so',
+  async () => {
+    /** Milliseconds until the page has dealt with its field; drawing so long a line takes the browser two of three seconds. */
+    const pasted = (input: Element) => {
+      (input as HTMLInputElement).value = 'fog limit '.repeat(100_000);
+      const before = performance.now();
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return performance.now() - before;
+    };
+    await open('en/glossary/');
+    await glossaryField().fill('LoRA');
+    await expect.poll(slugs).toContain('low-rank-adaptation');
+    expect(await glossaryField().evaluate(pasted)).toBeLessThan(8000);
+    const status = page.locator('main [role=status]').first();
+    await expect(status).toHaveText(/“fog limit/);
+    await expect(status).toContainText('first 300 characters');
+    await expect.poll(async () => (await glossaryField().inputValue()).length).toBe(300);
+    await page.locator('button[aria-haspopup=dialog]').click();
+    await field().fill('LoRA');
+    await expect.poll(() => results().count()).toBeGreaterThan(0);
+    expect(await field().evaluate(pasted)).toBeLessThan(8000);
+    await expect(dialog().locator('[role=status]')).toContainText('first 300 characters');
+  },
+);
 
 describe('the search dialog', () => {
-  test.each(['/', 'Control+k', 'Meta+k'])('opens with %s on any page', async (keys) => {
+  test.each(oneInShort(['/', 'Control+k', 'Meta+k']))('opens with %s on any page', async (keys) => {
     await open('en/learn/');
     await page.keyboard.press(keys);
     await expect(dialog()).toBeVisible();
@@ -141,7 +145,7 @@ describe('the search dialog', () => {
     await expect(dialog().locator('[role=status]')).toContainText('Nothing fits “<qqzzxx>”');
   });
 
-  test('reports an index that fails to load, and tries again', async () => {
+  test.skipIf(isShort)('reports an index that fails to load, and tries again', async () => {
     await open('en/learn/');
     await page.route('**/search/en.json', (route) => route.abort());
     await page.keyboard.press('/');
@@ -193,19 +197,22 @@ describe('the search dialog', () => {
     await expect.poll(async () => (await said()) - (await before.count())).toBe(0);
   });
 
-  test('opens nothing once it is closed, though Enter was pressed before the index loaded', async () => {
-    await open('en/learn/');
-    const index = await heldBack('**/search/en.json');
-    await page.keyboard.press('/');
-    await page.keyboard.type('rag');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-    await index.release();
-    await expect.poll(() => results().count()).toBeGreaterThan(0);
-    expect(new URL(page.url()).pathname).toBe('/en/learn/');
-  });
+  test.skipIf(isShort)(
+    'opens nothing once it is closed, though Enter was pressed before the index loaded',
+    async () => {
+      await open('en/learn/');
+      const index = await heldBack('**/search/en.json');
+      await page.keyboard.press('/');
+      await page.keyboard.type('rag');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await index.release();
+      await expect.poll(() => results().count()).toBeGreaterThan(0);
+      expect(new URL(page.url()).pathname).toBe('/en/learn/');
+    },
+  );
 
-  test('keeps the focus on a result while the texts of lessons load', async () => {
+  test.skipIf(isShort)('keeps the focus on a result while the texts of lessons load', async () => {
     await searchFor('rag');
     await expect.poll(() => results().count()).toBeGreaterThan(3);
     const texts = await heldBack('**/search/*/*.json');
@@ -286,16 +293,19 @@ describe('the search dialog', () => {
     await expect(dialog().getByRole('button', { name: 'Clear' })).toBeHidden();
   });
 
-  test('keeps its questions visible while the index loads, and asks the clicked one then', async () => {
-    await open('en/learn/');
-    const index = await heldBack('**/search/en.json');
-    await page.keyboard.press('/');
-    await dialog().getByRole('button', { name: 'LoRA' }).click();
-    await expect(dialog().locator('[data-examples]')).toBeVisible();
-    await expect(dialog().locator('[role=status]')).toHaveText('Loading the index.');
-    await index.release();
-    await expect(dialog().locator('[data-answer-line]')).toContainText('Two thin matrices');
-  });
+  test.skipIf(isShort)(
+    'keeps its questions visible while the index loads, and asks the clicked one then',
+    async () => {
+      await open('en/learn/');
+      const index = await heldBack('**/search/en.json');
+      await page.keyboard.press('/');
+      await dialog().getByRole('button', { name: 'LoRA' }).click();
+      await expect(dialog().locator('[data-examples]')).toBeVisible();
+      await expect(dialog().locator('[role=status]')).toHaveText('Loading the index.');
+      await index.release();
+      await expect(dialog().locator('[data-answer-line]')).toContainText('Two thin matrices');
+    },
+  );
 
   test('keeps its questions below the sentence that nothing matches', async () => {
     await searchFor('qqzzxx', 'zh');
@@ -343,7 +353,7 @@ describe('the glossary page', () => {
     },
   );
 
-  test.each(['huan jue', 'hj', 'sounds convincing but is wrong'])(
+  test.each(oneInShort(['huan jue', 'hj', 'sounds convincing but is wrong']))(
     'opens what is typed by sound, by initials or as people say it: %s',
     async (typed) => {
       await open('en/glossary/');
@@ -394,7 +404,7 @@ describe('the glossary page', () => {
     await page.waitForURL('**/en/glossary/chunking/');
   });
 
-  test('keeps the focus when the index loads', async () => {
+  test.skipIf(isShort)('keeps the focus when the index loads', async () => {
     await open('en/glossary/');
     const index = await heldBack('**/search/en.json');
     await glossaryField().fill('RAG');

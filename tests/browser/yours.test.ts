@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { yoursIn } from '~/lib/lesson/walk';
+import { lessonAddress, readPairs } from '../content/lesson-source';
 import { violations } from './axe';
 import { open, page, scrollWidth, useVisitor } from './visitor';
 
@@ -7,25 +9,18 @@ useVisitor();
 type Filled = Readonly<Record<string, string>>;
 
 interface LastStep {
-  path: string;
-  /** Two cases that are answered differently, and one that makes no sense, with the field it is refused at. */
+  /** Two cases that are answered differently; the answer carries the first words of the first. */
   one: Filled;
   other: Filled;
-  senseless: Filled;
-  refused: string;
-  /** Words of the reader's own that the answer carries. */
-  carries: string;
+  /** What makes no sense in the field of this name. */
+  refuses: Filled;
 }
 
-const failure = (n: number, text: string, pasted: string, second: string): Filled => ({
-  [`failure${n}`]: text,
-  [`pasted${n}`]: pasted,
-  [`second${n}`]: second,
-});
-const three: Filled = {
-  ...failure(1, 'Can I bring my dog? Yes, dogs travel free of charge.', 'yes', 'no'),
-  ...failure(2, 'When are you closed? It gives the hours of last year.', 'yes', 'yes'),
-  ...failure(3, 'Write the refund as one line. It writes a letter.', 'none', 'no'),
+const dog: Filled = {
+  asked: 'May I bring my dog on board?',
+  lives: 'page',
+  second: 'right',
+  third: 'out',
 };
 
 const boat = { what: 'When does the last boat leave?', daily: '200', right: '85' };
@@ -49,68 +44,46 @@ const reworded = {
 
 const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   failures: {
-    path: 'learn/choosing/diagnose-first/',
-    one: three,
+    one: dog,
     other: {
-      failure1: 'How many tickets are open today? It says nine.',
-      pasted1: 'yes',
-      stays1: 'tool',
-      second1: 'system',
+      asked: 'How many tickets are open today?',
+      lives: 'page',
+      stays: 'system',
+      second: 'no',
     },
-    senseless: { ...three, failure1: 'xkcd zzzt qwrt bcdf' },
-    refused: 'failure1',
-    carries: 'dogs travel free of charge',
+    refuses: { asked: 'xkcd zzzt qwrt bcdf' },
   },
   price: {
-    path: 'learn/start/fluent-is-not-true/',
     one: { ...boat, saves: '5', costs: '20' },
     other: { costs: '45' },
-    senseless: { ...boat, saves: '5', costs: 'much' },
-    refused: 'costs',
-    carries: 'When does the last boat leave?',
+    refuses: { costs: 'much' },
   },
   luck: {
-    path: 'learn/start/read-a-claim/',
     one: { oneName: 'prompt B', one: '82%', other: '39/50', n: '50', same: 'yes' },
     other: { one: '41/50', other: '20/50', same: 'no' },
-    senseless: { one: '820', other: '78', n: '50', same: 'yes' },
-    refused: 'one',
-    carries: 'prompt B',
+    refuses: { one: '820' },
   },
   bill: {
-    path: 'learn/prompting/paste-or-search/',
     one: { text: 'Names in our register. '.repeat(30), requests: '30,000' },
     other: { text: '150', requests: '300', model: 'claude-opus-5-5', thinking: '0', batch: 'yes' },
-    senseless: { text: 'long', requests: '30,000' },
-    refused: 'text',
-    carries: 'our register',
+    refuses: { text: 'long' },
   },
   models: {
-    path: 'learn/start/tokens-weights-embeddings/',
     one: { ...request, place: 'any', money: '60', ...rest },
     other: { ...request, place: 'own', memory: '24', ...rest },
-    senseless: { ...request, requests: 'lots', place: 'any', money: '60', ...rest },
-    refused: 'requests',
-    carries: 'does the museum open on Sundays',
+    refuses: { requests: 'lots' },
   },
   request: {
-    path: 'learn/start/four-levers/',
     one: closing,
     other: { ...closing, way: 'show', second: 'yes', check: 'yes' },
-    senseless: { ...closing, request: 'museum museum museum museum' },
-    refused: 'request',
-    carries: 'closed on Mondays',
+    refuses: { request: 'museum museum museum museum' },
   },
   tools: {
-    path: 'learn/prompting/tools-and-agents/',
     one: { name1: 'tickets', reads1: 'both', writes1: 'out', name2: 'orders', reads2: 'private' },
     other: { name1: 'tickets', reads1: 'both', writes1: 'none', name2: 'orders' },
-    senseless: { name1: 'tickets', reads1: 'both', writes1: 'out', name2: 'what ever?!' },
-    refused: 'name2',
-    carries: 'tickets',
+    refuses: { name2: 'what ever?!' },
   },
   anatomy: {
-    path: 'learn/prompting/anatomy-of-a-prompt/',
     one: {
       prompt:
         'You answer letters for our harbour museum. Register: The crane dates from 1904. Q: How old is the crane?',
@@ -121,23 +94,26 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
       fields: 'topic: bug, billing',
       fits: 'always',
     },
-    senseless: { prompt: 'blah blah blah blah', fields: 'answer' },
-    refused: 'prompt',
-    carries: 'The crane dates from 1904.',
+    refuses: { prompt: 'blah blah blah blah' },
   },
   wordings: {
-    path: 'learn/prompting/one-word-another-answer/',
     one: { ...reworded, measured: 'no' },
     other: { measured: 'yes', n: '50', right1: '41', right2: '38', right3: '44' },
-    senseless: { ...reworded, wording2: reworded.wording1, measured: 'no' },
-    refused: 'wording2',
-    carries: 'Use only this passage',
+    refuses: { wording2: reworded.wording1 },
   },
 };
 
+/** The lesson that ends with each kind. */
+const PATHS = new Map(
+  readPairs().flatMap(({ en }) => {
+    const kind = yoursIn(en.body)?.kind;
+    return kind ? [[kind, lessonAddress(en.path)] as const] : [];
+  }),
+);
+
 const SIZES = [
-  { width: 1280, height: 800, tallest: 780 },
-  { width: 360, height: 740, tallest: 1_110 },
+  { width: 1280, height: 800, tallest: 900 },
+  { width: 360, height: 740, tallest: 1_560 },
 ];
 
 const yours = () => page.locator('section[data-yours]');
@@ -149,9 +125,6 @@ async function fillIn(values: Filled): Promise<void> {
   await expect(yours().locator('button[type=submit]')).toBeEnabled();
   for (const [name, value] of Object.entries(values)) {
     const field = yours().locator(`[name="${name}"]`);
-    const tab = yours().getByRole('button', { name: new RegExp(` ${name.at(-1)!}$`) });
-    if (!(await field.first().isVisible()) && (await tab.first().isVisible()))
-      await tab.first().click();
     if (await yours().locator(`[name="${name}"][value="${value}"]`).count())
       await yours().locator(`[name="${name}"][value="${value}"]`).check({ force: true });
     else if ((await field.first().evaluate(({ tagName }) => tagName)) === 'SELECT')
@@ -162,46 +135,95 @@ async function fillIn(values: Filled): Promise<void> {
 
 const press = () => yours().locator('button[type=submit]').click();
 
-describe.each(Object.entries(LAST_STEPS))('the last step %s', (_, step) => {
+test('each last step has its cases', () => {
+  const lacking = [...PATHS.keys()].filter((kind) => !LAST_STEPS[kind]);
+  const told = lacking.map((kind) => `tests/browser/yours.test.ts: write LAST_STEPS.${kind}`);
+  expect(told).toEqual([]);
+});
+
+describe.each(Object.entries(LAST_STEPS))('the last step %s', (kind, step) => {
+  const path = PATHS.get(kind)!;
+  const [[first, typed]] = Object.entries(step.one) as [[string, string]];
+
   test.each(SIZES)('answers two cases differently, in place, at $width', async (size) => {
     const { tallest, ...viewport } = size;
-    await open(`en/${step.path}`, { viewport, reducedMotion: 'reduce' });
+    await open(path, { viewport, reducedMotion: 'reduce' });
     await fillIn(step.one);
     await press();
     await expect(result()).toBeVisible();
-    const first = await verdict();
+    const answered = await verdict();
     const { height } = (await yours().boundingBox())!;
     expect(height).toBeLessThanOrEqual(tallest);
     expect(await scrollWidth()).toBeLessThanOrEqual(viewport.width);
     expect(await violations(page)).toEqual([]);
     const plan = yours().locator('textarea[readonly]');
-    await expect.poll(() => plan.inputValue()).toContain(step.carries);
+    await expect.poll(() => plan.inputValue()).toContain(typed.slice(0, 20));
     await press();
     await fillIn(step.other);
     await press();
     await expect(result()).toBeVisible();
-    expect(await verdict()).not.toBe(first);
+    expect(await verdict()).not.toBe(answered);
   });
 
   test('names the fault of a senseless case beside its field, and answers nothing', async () => {
-    await open(`en/${step.path}`);
-    await fillIn(step.senseless);
+    await open(path);
+    await fillIn({ ...step.one, ...step.refuses });
     await press();
-    await expect(yours().locator(`[name="${step.refused}"]`)).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await expect(yours().locator(`#yours-${step.refused}-fault`)).toBeVisible();
+    const refused = yours().locator(`[name="${Object.keys(step.refuses)[0]!}"]`);
+    await expect(refused).toHaveAttribute('aria-invalid', 'true');
+    await expect(
+      yours().locator(`#${(await refused.getAttribute('aria-describedby'))!}`),
+    ).toBeVisible();
     await expect(result()).toBeHidden();
-    await expect(yours().locator(`[name="${step.refused}"]`)).toBeFocused();
+    await expect(refused).toBeFocused();
   });
 
   test('keeps what was typed over a reload', async () => {
-    await open(`en/${step.path}`);
-    const [name, value] = Object.entries(step.one)[0]!;
-    await yours().locator(`[name="${name}"]`).fill(value); // perhaps before the script has come
+    await open(path);
+    const field = yours().locator(`[name="${first}"]`);
+    await field.fill(typed); // perhaps before the script has come
     await expect(yours().locator('button[type=submit]')).toBeEnabled();
     await page.reload();
-    await expect(yours().locator(`[name="${name}"]`)).toHaveValue(value);
+    await expect(field).toHaveValue(typed);
+  });
+});
+
+test('three wordings go along to the page of one’s own in the tab, and stand in no address', async () => {
+  await open(PATHS.get('wordings')!);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await fillIn({
+    ...reworded,
+    wording1: 'Answer from the secretword only: {question}',
+    measured: 'no',
+  });
+  await press();
+  await result().locator('[data-carries]').click();
+  await page.waitForURL(/own\//);
+  await expect(page.locator('[data-wordings-wait]')).toHaveAttribute('data-wordings-wait', '3');
+  expect([page.url(), ...asked].filter((url) => url.includes('secretword'))).toEqual([]);
+});
+
+describe('a failure of the reader’s', () => {
+  const SECRET = 'How many open tickets has Zanzibar today?';
+
+  test('is read for signs, asked back about, and goes to its program in the tab and in no address', async () => {
+    await open('en/learn/choosing/diagnose-first/');
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url()));
+    await fillIn({ asked: SECRET });
+    await expect(yours().locator('[data-hint=system]')).toContainText('How many open');
+    await fillIn({ lives: 'page' });
+    await expect(yours().locator('[data-asks-back]')).toContainText('How many open');
+    await fillIn({ stays: 'system', second: 'no' });
+    await press();
+    await expect.poll(verdict).toContain('A tool is missing');
+    await result().locator('[data-to-program]').click();
+    await page.waitForURL(/\/build\/\?place=tool#tools$/);
+    await expect(page.locator('[data-question-brought] code')).toContainText(SECRET);
+    await expect(page.locator('[data-program=tools]')).toBeVisible();
+    expect(addresses.filter((one) => one.includes('Zanzibar'))).toEqual([]);
+    await page.reload();
+    await expect(page.locator('[data-question-brought]')).toBeHidden();
   });
 });

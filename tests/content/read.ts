@@ -16,6 +16,7 @@ import { course } from '~/schemas/course';
 import { evidence } from '~/schemas/evidence';
 import { figure, figures } from '~/schemas/figure';
 import { five } from '~/schemas/five';
+import { glosses } from '~/schemas/glosses';
 import { guide } from '~/schemas/guide';
 import { kit } from '~/schemas/kit';
 import { matrix } from '~/schemas/matrix';
@@ -42,6 +43,7 @@ import { searchWords } from '~/schemas/search';
 import { shortAnswers } from '~/schemas/short-answer';
 import { source } from '~/schemas/source';
 import { term, wordList } from '~/schemas/term';
+import { tuningExample, tuningRefusals } from '~/schemas/tuning';
 import { vocabularies } from '~/schemas/vocabulary';
 import { yoursForm } from '~/schemas/yours';
 import { fitting, noted } from './misfits';
@@ -162,6 +164,14 @@ export const readLadder = () => ({
   sorting: checked('ladder/sorting.yaml', ladderSorting),
   trueText: checked('ladder/truetext.yaml', ladderTrueText),
 });
+/** Rows to tune on, and what is asked before and after. */
+export const readTuning = () => ({
+  tickets: checked('tuning/tickets.yaml', tuningExample),
+  facts: checked('tuning/facts.yaml', tuningExample),
+  style: checked('tuning/style.yaml', tuningExample),
+  refusals: checked('tuning/refusals.yaml', tuningRefusals),
+});
+export const readGlosses = () => checked('glosses.yaml', glosses);
 export const readStamps = () => checked('ladder/stamps.yaml', ladderStamps);
 
 /** The figures of a lesson that are drawn; one that does not fit is left out. */

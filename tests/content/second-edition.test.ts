@@ -39,8 +39,10 @@ const UNCOUNTED =
 const NUMBER = /(?<![\w.,%-])\$?\d[\d,]*(?:\.\d+)?(?:%|\b)(?!-?[A-Za-z])/g;
 /** From one to the other is one thing to keep in mind. */
 const RANGE = /(\d%?) (?:to|and) (?:beyond )?\$?(?=\d)/g;
+/** So many of so many, too. */
+const OUT_OF = /\bof (?:the )?\d[\d,]*/g;
 const crowded = (sentence: string) =>
-  count(sentence.replace(UNCOUNTED, '').replace(RANGE, '$1-'), NUMBER) > 2;
+  count(sentence.replace(UNCOUNTED, '').replace(RANGE, '$1-').replace(OUT_OF, ''), NUMBER) > 2;
 
 /** “对 87.5%”: a figure that nobody answered. */
 const VERBLESS = /(?:^|[，。；、：])(?:只|也|才|都|就)?(?:对|错|考) ?\d[^，。；]*/gm;

@@ -106,8 +106,10 @@ async function walkThrough(reader: Reader, walk: string): Promise<void> {
   expect(steps.length).toBeGreaterThan(3);
   for (const [i, isYours] of steps.entries()) {
     const step = `section[data-step="${i + 1}"]`;
-    if (isYours) await reader.sees(`${step} button[type=submit]:enabled`);
-    else {
+    if (isYours) {
+      await reader.nears(step); // its form is loaded then
+      await reader.sees(`${step} button[type=submit]:enabled`);
+    } else {
       await reader.press(`${step} [data-press="1"]`);
       await reader.sees(`${step} [data-on][data-step-result="1"]`);
     }

@@ -13,6 +13,7 @@ export function readerOf(engine: Engine) {
     call: engine.call,
     open: (path: string) => engine.open(`${inject('baseUrl')}/${path}`),
     sees,
+    nears: (selector: string) => engine.call(scrollTo, selector),
     async press(selector: string, share = 0.5): Promise<void> {
       await sees(selector);
       const { x, y, above } = await engine.call(whereToPress, { selector, share });
@@ -31,6 +32,9 @@ export type Reader = ReturnType<typeof readerOf>;
 
 const isVisible = (selector: string) =>
   [...document.querySelectorAll(selector)].some((one) => one.checkVisibility());
+
+const scrollTo = (selector: string) =>
+  document.querySelector(selector)!.scrollIntoView({ block: 'start', behavior: 'instant' });
 
 /** Moves a control to the middle of the window; `above` is what lies over it there. */
 function whereToPress({ selector, share }: { selector: string; share: number }) {

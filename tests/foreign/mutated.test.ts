@@ -10,9 +10,10 @@ import { ofLangfuse } from '~/lib/scores/langfuse';
 import { readScores } from '~/lib/scores/read';
 import { scoresOf } from '~/lib/scores/systems';
 import * as made from '../unit/lib/scores/files';
+import { isShort } from '../short-run';
 import { docxOf, inWord, pdfOf, tableInWord } from './documents';
 
-const FILES = 2_000;
+const FILES = isShort ? 200 : 2_000;
 const LONGEST_MS = 5_000;
 
 /** Another chance for each commit, and the same for all runs of one. */
@@ -116,7 +117,7 @@ const RESULTS = [
   made.langfuseScores(),
 ].map(bytes);
 
-test(`2,000 damaged files of results give marks or a sentence (commit ${COMMIT})`, () => {
+test(`${FILES} damaged files of results give marks or a sentence (commit ${COMMIT})`, () => {
   const rng = rngFor('results');
   for (let n = 0; n < FILES; n++) {
     const file = text(mutated(RESULTS, rng));
@@ -147,7 +148,7 @@ afterAll(() => {
 });
 
 test.each(Object.entries(SEEDS))(
-  `2,000 damaged files like %s give a text or a sentence (commit ${COMMIT})`,
+  `${FILES} damaged files like %s give a text or a sentence (commit ${COMMIT})`,
   async (name, seeds) => {
     expect(seeds).toHaveLength(10);
     const rng = rngFor(name);

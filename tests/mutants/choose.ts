@@ -12,7 +12,7 @@ const SHARES: Readonly<Record<string, number>> = {
   workers: 3.75,
   components: 5,
 };
-const NO_CODE = /\.d\.ts$|\/(en|zh|_?strings|about)\.ts$|\/kernels\/assembly\//;
+const NO_CODE = /\.d\.ts$|\/(en|zh|_?strings|about)\.ts$|\/assembly\//;
 /** The search text reaches at least that far to each side, and stays within the line where it can. */
 const CONTEXT = 16;
 

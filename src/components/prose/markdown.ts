@@ -52,22 +52,19 @@ const inText = ({ locale }: Place): Rules => {
 };
 
 /** A step with its press; what the press shows is told by its sentence. */
-const inSteps = ({ locale }: Place): Rules => ({
+const IN_STEPS: Rules = {
+  '.step': inside,
   '.step-panels': left,
   '.place': left,
   '.yours': left,
-  '.step-foot'(node, inner) {
-    const isChoice = first(node, '.only').children !== undefined;
-    const press = isChoice ? '' : bold(first(node, '.first')) + LOCALES[locale].colon;
-    const said = inner(first(node, '.conclusion')).trim();
-    return block(press + said) + inner(first(node, '.grounds'));
-  },
-  '.say': (node, inner) =>
-    namesOf(node).includes('.ask') ? '' : block(inner().trim().replace(/\n+/, ' ')),
+  '.presses': left,
+  '.ask': (_, inner) => block(`**${inner().trim()}**`),
+  '.step-foot': (node, inner) => inner(first(node, '.answer')),
+  '.say': (_, inner) => block(inner().trim().replace(/\n+/, ' ')),
   '.only': bold,
   '.grounds': (node) => block(`_${named(node, '.ground-mark').map(plain).join(' · ')}_`),
   '.why': quote,
-});
+};
 
 /** The question of a guess with what may be answered; the answer is told later. */
 function asked(figure: HtmlNode, question: string, { locale }: Place, later: Later): string {
@@ -161,7 +158,7 @@ export function lessonMarkdown(page: HtmlNode, place: Place): string {
   };
   const rules: Rules = {
     ...inText(place),
-    ...inSteps(place),
+    ...IN_STEPS,
     ...figures(place, later),
     ...questions(place, later),
     dataStrip: ({ children = [], ...strip }, inner) =>

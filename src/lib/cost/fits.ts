@@ -1,3 +1,5 @@
+import { hanNumber } from './han-number';
+
 /** The tokens of a window, and the day on which they were read. */
 interface Window {
   readonly least: number;
@@ -49,12 +51,13 @@ const DOTTED_THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 /** Nobody has more of anything. */
 const MOST = 1e15;
 
-/** `12k`, `30万`, `１００` or the upper end of `100-300` as a number; undefined if it is none above 0. */
+/** `12k`, `30万`, `五万`, `１００` or the upper end of `100-300` as a number; undefined if it is none above 0. */
 export function numberIn(typed: string): number | undefined {
   const text = typed.normalize('NFKC').toLowerCase();
-  const [, digits = '', times = ''] = TYPED.exec(text.replaceAll(/[\s,，]/g, '')) ?? [];
+  const written = text.replaceAll(/[\s,，]/g, '');
+  const [, digits = '', times = ''] = TYPED.exec(written) ?? [];
   const plain = DOTTED_THOUSANDS.test(digits) ? digits.replaceAll('.', '') : digits;
-  const n = Number(plain) * (TIMES[times] ?? 1);
+  const n = hanNumber(written) ?? Number(plain) * (TIMES[times] ?? 1);
   return n > 0 && n < MOST ? n : undefined;
 }
 

@@ -9,3 +9,10 @@ export const lessonFile = (...place: Parameters<typeof lessonPath>): string =>
 
 /** The id of the first three minutes of a lesson on its page. */
 export const STRIP_ID = 'three-minutes';
+
+/** The file of a step's prompts and replies: `en/learn/start/four-levers/2.json`. */
+export const stepFile = (
+  locale: string,
+  lesson: Parameters<typeof lessonPath>[1],
+  step: number,
+): string => `${lessonPath(locale, lesson)}${step}.json`;

@@ -18,15 +18,19 @@ export interface Step {
   settings: string;
   /** The recorded run that it draws; without one it is computed from the demo's own source. */
   record?: string;
+  /** The rows of evidence that it shows, in place of a run. */
+  rows?: readonly string[];
   /** The figure of the lesson whose marks a press brings; its demo is where more of it stands. */
   figure?: string;
+  /** No page takes its settings. */
+  alone?: true;
   /** One press, or two or three choices. */
   presses: readonly Press[];
   /** At rest the places of the first result are there, but empty: its press changes no setting, or the source says so. */
   blank: boolean;
 }
 
-const MOST_CHOICES = 3;
+const MOST_CHOICES = 4;
 
 /** True if a lesson is a walk, a lesson of pressable steps. */
 export const isWalk = (mdx: string): boolean => tagsIn(lessonTree(mdx), 'Step').length > 0;
@@ -49,7 +53,7 @@ export const stepsIn = (mdx: string): Step[] =>
     const number = index + 1;
     const place = headed(step);
     if (!place) throw new Error(`Step ${number}: write "## Title {/* id */}" below <Step>.`);
-    const { kind, figure, settings = '', record, blank } = step.attributes;
+    const { kind, figure, settings = '', record, rows, blank, alone } = step.attributes;
     const { demo = kind && 'ladder', view = figure ?? kind } = step.attributes;
     if (!demo || !view)
       throw new Error(
@@ -64,7 +68,9 @@ export const stepsIn = (mdx: string): Step[] =>
       settings,
       presses,
       ...(record !== undefined && { record }),
+      ...(rows !== undefined && { rows: rows.split(' ') }),
       ...(figure !== undefined && { figure }),
+      ...(alone !== undefined && { alone: true as const }),
       blank: blank !== undefined || presses[0]!.sets === '',
     };
   });
@@ -72,17 +78,21 @@ export const stepsIn = (mdx: string): Step[] =>
 /** The last step of a walk, which takes the reader's own case; undefined in walks of the older form. */
 export interface Yours extends Pick<Step, 'number' | 'id' | 'title'> {
   kind: string;
+  /** Whether the lesson lists all its answers. */
+  isListed: boolean;
 }
 
 /** @throws Error if it has no heading or names no kind */
 export function yoursIn(mdx: string): Yours | undefined {
-  const [yours] = tagsIn(lessonTree(mdx), 'Yours');
+  const tree = lessonTree(mdx);
+  const [yours] = tagsIn(tree, 'Yours');
   if (!yours) return undefined;
   const place = headed(yours);
   const { kind } = yours.attributes;
   if (!place || !kind)
     throw new Error('<Yours kind="…">: write its kind, and "## Title {/* id */}" below it.');
-  return { number: tagsIn(lessonTree(mdx), 'Step').length + 1, ...place, kind };
+  const number = tagsIn(tree, 'Step').length + 1;
+  return { number, ...place, kind, isListed: tagsIn(tree, 'Places').length > 0 };
 }
 
 function pressesOf(step: LessonNode, id: string): Press[] {

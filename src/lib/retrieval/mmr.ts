@@ -1,5 +1,5 @@
 import type { Allowed, Hit, Scoring } from './scoring';
-import { weighted } from './weighting';
+import { allIdf } from './weighting';
 import type { TextIndex } from './text-index';
 import { ranking } from './top';
 
@@ -78,18 +78,21 @@ function noteLikeness(
  * Cosines of TF-IDF vectors between chunks. The chosen chunk's vector is expanded over all terms
  * once; every other chunk then only looks up its own terms.
  */
-function openLikeness(index: TextIndex) {
-  const { width, starts, columns, values } = weighted(index);
-  const layout = new Float64Array(width);
+function openLikeness({ counts, postings, norms }: TextIndex) {
+  const idf = allIdf(postings);
+  const layout = new Float64Array(counts.width);
+  const weight = (at: number) => counts.values[at]! * idf[counts.columns[at]!]!;
   return (chosen: number) => {
     layout.fill(0);
-    for (let at = starts[chosen]!; at < starts[chosen + 1]!; at++)
-      layout[columns[at]!] = values[at]!;
+    for (let at = counts.starts[chosen]!; at < counts.starts[chosen + 1]!; at++) {
+      layout[counts.columns[at]!] = weight(at);
+    }
     return (other: number) => {
       let sum = 0;
-      for (let at = starts[other]!; at < starts[other + 1]!; at++)
-        sum += layout[columns[at]!]! * values[at]!;
-      const lengths = index.norms[chosen]! * index.norms[other]!;
+      for (let at = counts.starts[other]!; at < counts.starts[other + 1]!; at++) {
+        sum += layout[counts.columns[at]!]! * weight(at);
+      }
+      const lengths = norms[chosen]! * norms[other]!;
       return lengths === 0 ? 0 : Math.min(1, sum / lengths);
     };
   };

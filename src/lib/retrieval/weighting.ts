@@ -25,12 +25,15 @@ interface Counted {
   readonly postings: CountMatrix;
 }
 
-/** tf · idf of each term in each chunk, [chunks × terms]. */
-export function weighted({ counts, postings }: Counted): SparseMatrix {
-  const { rows, width, starts } = postings;
-  const idf = Float64Array.from({ length: rows }, (_, term) =>
+/** `smoothIdf` of every term, [terms]. */
+export const allIdf = ({ rows, width, starts }: CountMatrix): Float64Array =>
+  Float64Array.from({ length: rows }, (_, term) =>
     smoothIdf(width, starts[term + 1]! - starts[term]!),
   );
+
+/** tf · idf of each term in each chunk, [chunks × terms]. */
+function weighted({ counts, postings }: Counted): SparseMatrix {
+  const idf = allIdf(postings);
   const values = Float64Array.from(counts.values, (tf, at) => tf * idf[counts.columns[at]!]!);
   return { ...counts, values };
 }

@@ -62,9 +62,12 @@ function titlesIn(rows: readonly (readonly string[])[], separator: string): numb
   const isTable =
     below.length >= leastRows(separator) && below.every(({ length }) => length === head.length);
   const isHead = filled(head).length === head.length;
-  const isProse = below.every((cells) => cells.slice(1).every((cell) => /^\s/.test(cell)));
-  return at > 0 && at <= MOST_TITLES && isTable && isHead && !isProse ? at : 0;
+  return at > 0 && at <= MOST_TITLES && isTable && isHead && !isProse(below) ? at : 0;
 }
+
+/** True if a blank follows each separator, as it follows the commas of a text. */
+const isProse = (rows: readonly (readonly string[])[]): boolean =>
+  rows.every((cells) => cells.slice(1).every((cell) => /^\s/.test(cell)));
 
 const filled = (cells: readonly string[]): string[] => cells.filter((cell) => cell.trim() !== '');
 
@@ -86,7 +89,10 @@ const NONE = '\u001f';
 /** The beginning of a text by which its separator is found. */
 const SAMPLE = 50_000;
 
-/** The separator of the widest first row, if the next rows are as wide; otherwise of the widest at all. Of two as wide the comma is the other's text. */
+/**
+ * The separator of the widest first row, if the next rows are as wide; otherwise of the widest at all. Tabs in each row come before any
+ * other sign, and signs that a blank follows, as in prose and in JSON, after it. Of two as wide the comma is the other's text.
+ */
 function separatorOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const widths = ['\t', ';', '|', ',', '，'].map((separator) => {
@@ -96,7 +102,9 @@ function separatorOf(text: string): string {
     const rows = all.slice(titlesIn(all, separator));
     const width = rows[0]?.length ?? 0;
     const isEven = width > 1 && rows.every((row) => row.length === width);
-    return { separator, rank: isEven ? width + 1_000 : separator === '，' ? 1 : width };
+    const isTabbed = separator === '\t' && rows.length === all.length;
+    const even = isTabbed ? 3_000 : isProse(rows) ? 1_000 : 2_000;
+    return { separator, rank: isEven ? width + even : separator === '，' ? 1 : width };
   });
   const best = widths.reduce((best, other) => (other.rank > best.rank ? other : best));
   return best.rank > 1 ? best.separator : NONE;

@@ -34,15 +34,22 @@ const MARKDOWN = /^\|?[^\n|]+\|[^\n]*\n[ \t]{0,9}\|?[ \t]{0,9}:?-+:?[ \t]*(?:\||
  */
 export function tableIn(text: string, only = '', named: Naming = (heads) => heads): Table {
   const plain = text.replace(/^\uFEFF/, '');
-  const lines = /^\s*\{/.test(plain) ? jsonLines(plain) : jsonList(plain, only);
-  if (lines) {
+  const values = valuesIn(plain);
+  if (values) {
+    const lines = values.map((one) => ('value' in one ? recordLine(one, only) : one));
     const named = lines.flatMap((line) => ('cells' in line ? [...line.cells.keys()] : []));
     return { columns: [...new Set(named)], lines };
   }
-  if (MARKDOWN.test(plain.trimStart())) return cellTable(markdownRows(plain), named);
-  const rows = csvRows(plain);
-  return { ...cellTable(rows, named), first: rows[0] ?? { line: 1, cells: [] } };
+  const rows = cellsIn(plain);
+  const table = cellTable(rows, named);
+  return isMarkdown(plain) ? table : { ...table, first: rows[0] ?? { line: 1, cells: [] } };
 }
+
+const isMarkdown = (text: string): boolean => MARKDOWN.test(text.trimStart());
+
+/** The rows of a table of Markdown or CSV, its head among them. */
+export const cellsIn = (text: string): CsvRow[] =>
+  isMarkdown(text) ? markdownRows(text) : csvRows(text);
 
 const markdownRows = (text: string): CsvRow[] =>
   text.split('\n').flatMap((written, at) => {
@@ -58,7 +65,8 @@ function cellTable(rows: readonly CsvRow[], named: Naming): Table {
   return { columns, lines: rows.slice(head?.problem ? 0 : 1).map((row) => cellLine(row, columns)) };
 }
 
-function cellLine({ line, cells, problem }: CsvRow, columns: readonly string[]): Line {
+/** A row below a head, with its cells by the names of the columns; problem `row-cells` of one with more cells than these. */
+export function cellLine({ line, cells, problem }: CsvRow, columns: readonly string[]): Line {
   if (problem) return { line, problem };
   const extra = cells.slice(columns.length).some((cell) => cell.trim() !== '');
   const counts = { line, cells: cells.length, columns: columns.length };
@@ -67,33 +75,42 @@ function cellLine({ line, cells, problem }: CsvRow, columns: readonly string[]):
   return { line, cells: new Map(named as [string, string][]) };
 }
 
-const jsonLines = (text: string): Line[] =>
-  text.split(/\r?\n/).flatMap((written, before) => {
+type Value = { line: number; value: Json };
+type ValueLine = Value | { line: number; problem: Problem };
+
+/**
+ * The values of JSON Lines or of a JSON list, as the first sign says, each with the line on which it begins, or a problem with its own;
+ * undefined of any other text.
+ */
+export const valuesIn = (text: string): ValueLine[] | undefined =>
+  /^\s*\{/.test(text) ? jsonLines(text) : jsonList(text);
+
+const jsonLines = (text: string): ValueLine[] =>
+  text.split(/\r?\n/).flatMap((written, before): ValueLine[] => {
     const line = before + 1;
     if (written.trim() === '') return [];
     try {
-      return [recordLine(line, valueIn(written, { before }), '')];
+      return [{ line, value: valueIn(written, { before }) }];
     } catch (problem) {
       return [{ line, problem: problem as Problem }];
     }
   });
 
-/** The values of a JSON list, each with the line on which it begins; undefined if the text is none. */
-function jsonList(text: string, only: string): Line[] | undefined {
+function jsonList(text: string): ValueLine[] | undefined {
   if (!/^\s*\[/.test(text)) return undefined;
   try {
     const starts = startsIn(text);
-    return (valueIn(text) as Json[]).map((value, at) => recordLine(starts[at]!, value, only));
+    return (valueIn(text) as Json[]).map((value, at) => ({ line: starts[at]!, value }));
   } catch (problem) {
     return /^\s*\[\s*\{/.test(text) ? [{ line: 1, problem: problem as Problem }] : undefined;
   }
 }
 
-/** A turn as ShareGPT (`from`, `value`) or OpenAI (`role`, `content`) writes it. */
-const turnIn = (turn: Json) => {
+/** A turn as ShareGPT (`from`, `value`) or OpenAI (`role`, `content`) writes it: whose it is, and what is said. */
+export function turnIn(turn: Json): { of: string; said: Json } {
   const { from, value, role, content } = Object(turn) as { [key: string]: Json };
-  return { of: asText(from ?? role ?? ''), said: asText(value ?? content ?? '') };
-};
+  return { of: asText(from ?? role ?? ''), said: value ?? content ?? '' };
+}
 
 /** What is asked and answered in a conversation of one turn each; undefined of an object that is none. */
 function conversationIn(line: number, value: { [key: string]: Json }): Line | undefined {
@@ -107,12 +124,12 @@ function conversationIn(line: number, value: { [key: string]: Json }): Line | un
     /^(?:human|user)$/.test(asked?.of ?? '') &&
     /^(?:gpt|assistant)$/.test(answered.of);
   if (!isOne) return { line, problem: new Problem('row-turns', { line, turns: turns.length }) };
-  const cells = { ...others, question: asked!.said, answer: answered.said };
+  const cells = { ...others, question: asText(asked!.said), answer: asText(answered.said) };
   return { line, cells: new Map(Object.entries(cells)) };
 }
 
 /** The cells of an object; inputs under `vars` are those of promptfoo, and a conversation is a question and its answer. */
-function recordLine(line: number, value: Json, only: string): Line {
+function recordLine({ line, value }: Value, only: string): Line {
   if (typeof value === 'string') return { line, cells: new Map([[only, value]]) };
   if (!isNested(value) || Array.isArray(value))
     return { line, problem: new Problem('row-not-json', { line }) };

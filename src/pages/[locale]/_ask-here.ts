@@ -1,5 +1,8 @@
 // Asks the model of this site the questions of the switch, in this tab: first without the adapter, then with it.
+import { readLocal } from '~/browser/storage';
+import { TUNINGS } from '~/browser/tunings-key';
 import { fill } from '~/i18n/format';
+import type { TrainedNumbers } from '~/lib/llama/tuning';
 import { opening } from '~/lib/text/opening';
 
 const SIDES = ['off', 'on'] as const;
@@ -10,7 +13,7 @@ const status = document.querySelector('[data-asked]')!;
 const toggle = document.querySelector<HTMLButtonElement>('[data-switch]')!;
 
 /** Loads the model, asks it everything, and frees its memory. @returns how many replies are as recorded, and how many have other words */
-async function askAll(words: Record<string, string>, adapter: string) {
+async function askAll(words: Record<string, string>, adapter: string | TrainedNumbers) {
   const [{ connectSmollm2 }, { AS_RECORDED, promptOf }, { SMOLLM2 }, { hasSameWords }] =
     await Promise.all([
       import('~/workers/models'),
@@ -57,26 +60,56 @@ function show(place: HTMLElement, text: string, words: Record<string, string>): 
   return isSame;
 }
 
-async function askHere({ dataset }: HTMLButtonElement): Promise<void> {
-  const words = JSON.parse(dataset.words!) as Record<string, string>;
+type Asked = Awaited<ReturnType<typeof askAll>>;
+
+/** @param saying what is said of all answers, and of the seconds that they took */
+async function askHere(
+  pressed: HTMLButtonElement,
+  words: Record<string, string>,
+  adapter: () => string | Promise<TrainedNumbers>,
+  saying: (asked: Asked, s: number) => string,
+): Promise<void> {
   const began = performance.now();
-  button!.disabled = true;
+  pressed.disabled = true;
   try {
-    const { same, other } = await askAll(words, dataset.askHere!);
-    const s = Math.round((performance.now() - began) / 1000);
-    const said = [fill(words.said!, { s, same }), other > 0 && fill(words.differ!, { other })];
-    status.textContent = said.filter(Boolean).join(' ');
+    const asked = await askAll(words, await adapter());
+    status.textContent = saying(asked, Math.round((performance.now() - began) / 1000));
     document.querySelector<HTMLElement>('[data-yours]')!.hidden = false;
-    button!.hidden = true;
+    pressed.hidden = true;
   } catch (error) {
     const code = (error as { code?: string } | null)?.code ?? '';
     const said = { 'not-found': words.absent, damaged: words.damaged }[code];
     status.textContent = said ?? words.failed!;
-    button!.disabled = false;
+    pressed.disabled = false;
   }
 }
 
+/** Offers the newest adapter that the reader has tuned, if one is kept. */
+async function offerOwn(words: Record<string, string>): Promise<void> {
+  if (readLocal(TUNINGS) === null) return;
+  const { newestOwn } = await import('./_own-adapter');
+  const own = document.querySelector<HTMLButtonElement>('[data-ask-own]')!;
+  const newest = await newestOwn(words);
+  if (!newest) return;
+  const { text, said, adapter } = newest;
+  own.textContent = text;
+  own.hidden = false;
+  own.addEventListener('click', () => void askHere(own, words, adapter, (_, s) => said(s)));
+}
+
 if (button) {
+  const words = JSON.parse(button.dataset.words!) as Record<string, string>;
   button.disabled = false;
-  button.addEventListener('click', () => void askHere(button));
+  button.addEventListener('click', () => {
+    void askHere(
+      button,
+      words,
+      () => button.dataset.askHere!,
+      ({ same, other }, s) =>
+        [fill(words.said!, { s, same }), other > 0 && fill(words.differ!, { other })]
+          .filter(Boolean)
+          .join(' '),
+    );
+  });
+  void offerOwn(words);
 }

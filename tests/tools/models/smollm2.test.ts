@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { placesOf, type Adapter } from '~/lib/llama/adapter/file';
+import { placesOf, readAdapter, type Adapter } from '~/lib/llama/adapter/file';
 import { PARTS } from '~/lib/llama/shape';
-import { SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
+import { SMOLLM2_FILES, SMOLLM2_SHAPE, type LlamaConfig } from '~/lib/llama/smollm2';
 import type { OpenedLlama } from '~/workers/llama/open';
 import { openSmollm2, SMOLLM2_FOLDER } from '../../../tools/models/open-smollm2';
 import { writtenAdapter } from '../../../scripts/studies/ladder/adapter-file';
@@ -35,14 +35,14 @@ function wavesOf({ shape }: LlamaConfig): Adapter {
 
 describe.skipIf(!areHere)('SmolLM2 as built by npm run models', () => {
   let model: OpenedLlama;
-  let waves: Uint8Array;
+  let waves: Adapter;
   /** Prompts of which the five likeliest tokens are those of torch. */
   let same = 0;
   beforeAll(async () => {
     model = await openSmollm2();
     const config = readFileSync(`${SMOLLM2_FOLDER}/${SMOLLM2_FILES[0]}`, 'utf8');
-    const adapter = wavesOf(JSON.parse(config) as LlamaConfig);
-    waves = writtenAdapter(adapter);
+    const about = JSON.parse(config) as LlamaConfig;
+    waves = readAdapter(writtenAdapter(wavesOf(about)), about.shape);
   }, 60_000);
 
   /** The logarithms of the chances of the first token, most likely first. */
@@ -93,6 +93,10 @@ describe.skipIf(!areHere)('SmolLM2 as built by npm run models', () => {
     expect([...(await firstOf(ids))]).not.toEqual([...before]);
     model.useAdapter(undefined);
     expect([...(await firstOf(ids))]).toEqual([...before]);
+  });
+
+  test('has the shape that pages know without loading it', () => {
+    expect(model.shape).toEqual(SMOLLM2_SHAPE);
   });
 
   test('encodes a conversation by its template, built by hand', () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { randomNormal, seededRng } from '~/lib/math/rng';
 import { keepRows, savedRows } from '../../../tools/models/vectors/rows-file';
 import { write } from '../../../tools/models/write';
 
@@ -46,4 +47,19 @@ test('vectors are kept in a whole file, and read again by the digests of their t
   keepRows(path, new Map([[digest, Float32Array.of(1, 0)]]));
   expect([...savedRows(path)]).toEqual([[digest, Float32Array.of(1, 0)]]);
   expect(existsSync(`${path}.half`)).toBe(false);
+});
+
+test('vectors that are there stay to the last bit, however often others join them', () => {
+  const path = join(folder, 'vectors.bin');
+  const rng = seededRng(1);
+  const digestAt = (at: number) => at.toString(16).padStart(16, '0');
+  const drawn = () => Float32Array.from({ length: 384 }, () => randomNormal(rng));
+  const rows = (from: number) =>
+    new Map(Array.from({ length: 20 }, (_, at) => [digestAt(from + at), drawn()]));
+  keepRows(path, rows(0));
+  const first = savedRows(path);
+  for (const from of [20, 40]) keepRows(path, new Map([...rows(from), ...savedRows(path)]));
+  const last = savedRows(path);
+  expect(last.size).toBe(60);
+  for (const [digest, row] of first) expect(last.get(digest)).toEqual(row);
 });

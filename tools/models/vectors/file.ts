@@ -3,6 +3,7 @@ import {
   HEADER,
   MAGIC,
   placesOf,
+  readVectors,
   sizeOf,
   VERSION,
   type KeyedVectors,
@@ -22,6 +23,27 @@ export function writeVectors({ digests, vectors: { width, values } }: KeyedVecto
   scales.forEach((scale, at) => view.setFloat32(scalesAt + 4 * at, scale, true));
   bytes.set(new Uint8Array(integers.buffer), integersAt);
   return bytes;
+}
+
+/**
+ * Takes the bits of vectors that a file has already into one that is to replace it: rounded anew, the scale of a row would
+ * drift with each writing, and a map of many steps with it.
+ */
+export function keepBits(file: Uint8Array, before: Uint8Array): void {
+  const old = readVectors(before);
+  const { digests, vectors } = readVectors(file);
+  const known = new Map(old.digests.map((digest, at) => [digest, at]));
+  const [scales, integers] = placesOf(digests.length);
+  const [oldScales, oldIntegers] = placesOf(old.digests.length);
+  const { width } = vectors;
+  for (const [at, digest] of digests.entries()) {
+    const from = known.get(digest);
+    if (from === undefined) continue;
+    const scale = oldScales + 4 * from;
+    const row = oldIntegers + width * from;
+    file.set(before.subarray(scale, scale + 4), scales + 4 * at);
+    file.set(before.subarray(row, row + width), integers + width * at);
+  }
 }
 
 /** The inverse of `inHex`. */

@@ -57,8 +57,9 @@ export class OnFigure {
   /** Moves everything that follows the handle; each element lists its attributes to update. */
   place(value: number): void {
     this.range.value = String(value);
+    const { at } = this;
     for (const one of this.all('[data-follow]'))
-      for (const name of one.dataset.follow!.split(' ')) one.setAttribute(name, this.at);
+      for (const name of one.dataset.follow!.split(' ')) one.setAttribute(name, at);
     const text = this.stops?.[this.value] ?? this.shown(this.value);
     for (const one of this.all('[data-value]')) one.textContent = text;
     for (const one of this.all('[data-stop]'))

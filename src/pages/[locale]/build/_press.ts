@@ -1,4 +1,5 @@
 import { copyText, save } from '~/browser/save-file';
+import { leftRows, takenQuestion, type ProgramRows } from '~/browser/program-rows';
 import { shelf, textsOf } from '~/demos/parts/shelf/shelf';
 import { fill } from '~/i18n/format';
 import { jsonLines } from '~/lib/export';
@@ -6,7 +7,7 @@ import type { Locale } from '~/lib/locale';
 
 const root = document.querySelector<HTMLElement>('[data-programs]')!;
 const words = JSON.parse(root.dataset.words!) as Record<
-  'copied' | 'notCopied' | 'filled' | 'questionsOnShelf',
+  'copied' | 'notCopied' | 'filled' | 'questionsOnShelf' | 'rowsBrought' | 'questionBrought',
   string
 > & { locale: Locale };
 const panes = [...root.querySelectorAll<HTMLElement>('[data-program]')];
@@ -106,3 +107,41 @@ function saveQuestions(): void {
 }
 
 void fillFromShelf();
+
+/** Rows that the reader comes with from tuning in the page are the files of the program that tunes. */
+function offerRows(): void {
+  const files = leftRows();
+  if (!files) return;
+  const count = (text: string) => text.split('\n').length - 1;
+  const line = document.querySelector<HTMLElement>('[data-rows-brought]')!;
+  line.hidden = false;
+  line.firstElementChild!.textContent = fill(words.rowsBrought, {
+    train: count(files.train),
+    questions: count(files.questions),
+  });
+  line.addEventListener('click', ({ target }) => {
+    const { saveRows } = (target as HTMLElement).dataset as { saveRows?: keyof ProgramRows };
+    if (saveRows)
+      save({ file: `${saveRows}.jsonl`, type: 'application/x-ndjson', body: files[saveRows] });
+  });
+}
+
+offerRows();
+
+/** The question that the reader comes with from a last step, as the program takes it. */
+function showQuestion(): void {
+  const taken = takenQuestion();
+  if (!taken) return;
+  const line = document.querySelector<HTMLElement>('[data-question-brought]')!;
+  line.hidden = false;
+  line.querySelector('.badge')!.textContent = fill(words.questionBrought, {
+    place: taken.place,
+  });
+  line.querySelector('code')!.textContent = taken.line;
+  line.querySelector('button')!.addEventListener('click', async ({ currentTarget }) => {
+    const isCopied = await copyText(taken.line);
+    (currentTarget as HTMLElement).textContent = isCopied ? words.copied : words.notCopied;
+  });
+}
+
+showQuestion();

@@ -8,7 +8,7 @@ export const SHAPE: LlamaShape = {
   heads: 2,
   keyHeads: 1,
   inner: 48,
-  vocabulary: 11,
+  vocabulary: 16,
   theta: 10_000,
   epsilon: 1e-5,
 };

@@ -96,6 +96,13 @@ describe('billOf', () => {
     expect(costs(monthly)).toEqual({ cards: 1_460 });
   });
 
+  test('makes tuning pay off later if there are tests', () => {
+    const pays = (plan: Plan) =>
+      tuningPaysAfter(billOf('finetune', plan), billOf('prompt', plan), plan);
+    const free = pays({ ...PLAN, evaluation: 0 })!;
+    expect(pays(PLAN)).toBeGreaterThan(free);
+  });
+
   test('never falls when a price rises', () => {
     const names = Object.keys(PLAN.prices) as (keyof Plan['prices'])[];
     forAll(fc.constantFrom(...names), fc.double({ min: 1, max: 9, noNaN: true }), (name, times) => {

@@ -64,6 +64,11 @@ describe('bytesAtBits', () => {
     ] as const)
       expect(Math.abs(bytesAtBits(weights, bits) / GIB / size - 1)).toBeLessThan(0.005);
   });
+
+  test('gives the 43.1 GB of the 70B file at 4.89 bits', () => {
+    const weights = countWeights(MODELS['llama-3.1-70b']);
+    expect(bytesAtBits(weights, 4.89) / GB).toBeCloseTo(43.1, 1);
+  });
 });
 
 describe('cacheBytesPerToken', () => {
@@ -75,4 +80,7 @@ describe('cacheBytesPerToken', () => {
   ] as const)('of %s is %d MB, as evidence row E104 lists', (name, megabytes) => {
     expect(cacheBytesPerToken(MODELS[name]) / 1e6).toBeCloseTo(megabytes, 2);
   });
+
+  test('fills 17.2 GB at the full context of Llama 3.1 8B, more than its weights', () =>
+    expect((cacheBytesPerToken(MODELS['llama-3.1-8b']) * 131_072) / GB).toBeCloseTo(17.2, 1));
 });

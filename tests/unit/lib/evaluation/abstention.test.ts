@@ -56,4 +56,16 @@ describe('the score of an abstention policy', () => {
       },
     );
   });
+
+  test('is never below silence for guessing without a price', () => {
+    forAll(
+      fc.array(fc.record({ confidence: fc.constant(0.1), right: fc.boolean() }), {
+        minLength: 1,
+      }),
+      (answers) => {
+        const all = earned(answers, () => true, 0).score;
+        expect(all).toBeGreaterThanOrEqual(earned(answers, () => false, 0).score);
+      },
+    );
+  });
 });

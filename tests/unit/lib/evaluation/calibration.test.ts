@@ -38,6 +38,12 @@ describe('the expected calibration error', () => {
       expect(calibrationError(some, count)).toBeCloseTo(sum, 10);
     });
   });
+
+  test('with one bin is never larger than with several', () => {
+    forAll(any, bins, (some, count) => {
+      expect(calibrationError(some, 1)).toBeLessThanOrEqual(calibrationError(some, count) + 1e-12);
+    });
+  });
 });
 
 describe('a reliability diagram', () => {

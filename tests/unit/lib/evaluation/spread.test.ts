@@ -1,5 +1,6 @@
 import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
+import { bootstrapInterval } from '~/lib/evaluation/bootstrap';
 import { randomInteger, seededRng } from '~/lib/math/rng';
 import { spreadOf } from '~/lib/evaluation/spread';
 import { spreadOfShares } from '../../../../tools/evaluation/spread-of-shares';
@@ -23,6 +24,14 @@ describe('spreadOf', () => {
     expect(spreadOf([[0, 1, 0, 1, 0, 1]])).toEqual({ mean: 0.5, low: 1 / 6, high: 5 / 6 });
   });
 
+  test('agrees with a sampling bootstrap for one seed', () => {
+    const values = bits(70, 120);
+    const drawn = bootstrapInterval(values, seededRng(1), { resamples: 20_000 });
+    const { low, high } = spreadOf([values]);
+    expect(low).toBeCloseTo(drawn.low, 1.5);
+    expect(high).toBeCloseTo(drawn.high, 1.5);
+  });
+
   test('agrees with a two-level sampling bootstrap', () => {
     const values = [bits(30, 40), bits(12, 40), bits(22, 40)];
     const rng = seededRng(2);
@@ -37,6 +46,13 @@ describe('spreadOf', () => {
     const { low, high } = spreadOf(values);
     expect(low).toBeCloseTo(means[500]!, 1.5);
     expect(high).toBeCloseTo(means[19_499]!, 1.5);
+  });
+
+  test('is wider when seeds differ than when they agree', () => {
+    const agree = spreadOf([bits(50, 100), bits(50, 100), bits(50, 100)]);
+    const differ = spreadOf([bits(20, 100), bits(50, 100), bits(80, 100)]);
+    expect(differ.mean).toBeCloseTo(agree.mean);
+    expect(differ.high - differ.low).toBeGreaterThan(2 * (agree.high - agree.low));
   });
 
   test('contains the mean, stays within the values, and mirrors with their sign', () => {
@@ -72,5 +88,9 @@ describe('spreadOfShares', () => {
     const none = spreadOfShares([0], 120);
     expect(none).toMatchObject({ mean: 0, low: 0 });
     expect(none.high).toBeCloseTo(0.0302729726, 9);
+  });
+
+  test('is very wide for one question', () => {
+    expect(spreadOfShares([1], 1).low).toBeCloseTo(0.025);
   });
 });

@@ -65,6 +65,11 @@ describe('sample sizes', () => {
     expect(questionsApart(0.5, 0.75, { level: 0.05, power: 0.9 })).toBeCloseTo(76.7, 1);
   });
 
+  test('are over 1,500 for 78% against 82% on different questions', () => {
+    const wanted = { level: 0.05, power: 0.8 };
+    expect(Math.ceil(questionsApart(0.82, 0.78, wanted))).toBe(1_569);
+  });
+
   test('shrink as both systems agree more on the same questions', () => {
     const wanted = { level: 0.05, power: 0.8 };
     const needed = [0, 0.5, 1].map((together) => {
@@ -108,6 +113,10 @@ describe('roganGladen', () => {
       expect.stringMatching(/^0\.[67]$/),
       expect.stringMatching(/^1\.[78]$/),
     ]);
+  });
+
+  test('matches a hand calculation: (0.5 + 0.8 − 1) / (0.9 + 0.8 − 1) = 3/7', () => {
+    expect(roganGladen(judge())!.share).toBeCloseTo(3 / 7, 12);
   });
 
   test('changes nothing for a perfect judge', () => {

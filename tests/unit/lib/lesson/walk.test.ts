@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWalk, merged, stepsIn } from '~/lib/lesson/walk';
+import { isWalk, merged, stepsIn, yoursIn } from '~/lib/lesson/walk';
 
 const step = (attributes: string, inside = '') =>
   `<Step demo="retriever" view="found" ${attributes}>\n\n## Let old pages in {/* old-pages */}\n\n${inside}\n\n</Step>`;
@@ -47,7 +47,7 @@ describe('the steps of a walk', () => {
     ['<Step demo="a" view="b" press="c">\n\nText.\n\n</Step>', 'Step 1: write "## Title'],
     ['<Step press="c">\n\n## T {/* t */}\n\n</Step>', 'name its demo, and the view'],
     [step('press="c"', '<Choice press="d" sets="k=1">x</Choice>'), 'keep one of them'],
-    [step(''), 'has 0 choices: give it press="…", or 2 to 3 <Choice>'],
+    [step(''), 'has 0 choices: give it press="…", or 2 to 4 <Choice>'],
   ])('report what is missing', (mdx, said) => {
     expect(() => stepsIn(mdx)).toThrow(said);
   });
@@ -64,4 +64,11 @@ test('a press changes existing settings and adds new ones', () => {
     k: '8',
     outdated: '1',
   });
+});
+
+test('a last step knows whether the lesson lists all its answers', () => {
+  const yours =
+    '<Step press="Go" demo="cost" view="bill">\n\n## A {/* a */}\n\n</Step>\n\n<Yours kind="bill">\n\n## Yours {/* yours */}\n\n</Yours>\n';
+  expect(yoursIn(yours)).toMatchObject({ number: 2, id: 'yours', kind: 'bill', isListed: false });
+  expect(yoursIn(`${yours}\n<Places />\n`)).toMatchObject({ isListed: true });
 });

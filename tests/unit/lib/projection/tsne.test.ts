@@ -66,6 +66,14 @@ describe('the gradient of t-SNE', () => {
       expect((divergence(up) - divergence(down)) / 2e-5).toBeCloseTo(slope[at]!, 6);
     }
   });
+
+  test('differs little with approximation', () => {
+    const exact = openGradient(affinities)(positions, 1, 0).slice();
+    const boxed = openGradient(affinities)(positions, 1, THETA);
+    const size = Math.sqrt(exact.reduce((sum, value) => sum + value * value, 0));
+    const error = Math.sqrt(exact.reduce((sum, value, at) => sum + (value - boxed[at]!) ** 2, 0));
+    expect(error / size).toBeLessThan(0.01);
+  });
 });
 
 /** Σ p ln(p / q), written down as it stands. */

@@ -167,6 +167,8 @@ describe('readFile of CSV', () => {
       'Fares, May 2026\n\nwho: Dog; price: 2; day: Mon\n\nwho: Cat; price: 3; day: Tue',
     ],
     ['表1\n谁\t元\n狗\t2', '表1\n\n谁: 狗; 元: 2'],
+    ['dog\t2,3,4\ncat\t3,4,5', 'dog; 2,3,4\n\ncat; 3,4,5'],
+    ['dog;2, 3, 4\ncat;3, 4, 5', 'dog; 2, 3, 4\n\ncat; 3, 4, 5'],
   ])('finds separator and title of %j', (text, said) => {
     expect(read('a.csv', text).text).toBe(said);
   });
