@@ -17,6 +17,7 @@ const TUNING_SOURCES = 'llama/tuning/assembly/';
  * @property {string} name of the file, without its ending
  * @property {string} folder of the file, below src/lib
  * @property {string[]} sources folders of what it is compiled from; the first has its index
+ * @property {string[]} [flags] of the compiler, beside those of all
  */
 
 /** @type {Kernels} */
@@ -27,7 +28,12 @@ export const TUNING = {
   folder: 'llama/tuning/',
   sources: [TUNING_SOURCES, TINY_SOURCES],
 };
-export const ALL_KERNELS = [TINY, TUNING];
+/**
+ * Those for tuning where a browser may fuse a product and a sum: faster, with other last digits.
+ * @type {Kernels}
+ */
+export const FUSED = { ...TUNING, name: 'fused', flags: ['--enable', 'relaxed-simd'] };
+export const ALL_KERNELS = [TINY, TUNING, FUSED];
 
 // memory is imported and never grown, at most 1 GiB; nothing else is imported
 const FLAGS = [
@@ -58,17 +64,20 @@ export async function buildKernels(kernels = TINY) {
 }
 
 /** The compiled kernels; the same sources give the same bytes. */
-export async function compileKernels({ name, sources } = TINY) {
+export async function compileKernels({ name, sources, flags = [] } = TINY) {
   const { default: asc } = await import('assemblyscript/asc');
   const output = new Map();
   const messages = [];
   const file = `${name}.wasm`;
-  const { error } = await asc.main([`${sources[0]}index.ts`, '--outFile', file, ...FLAGS], {
-    readFile: readSource,
-    writeFile: (path, contents) => output.set(path, contents),
-    listFiles: () => [],
-    stderr: { write: (text) => messages.push(text) },
-  });
+  const { error } = await asc.main(
+    [`${sources[0]}index.ts`, '--outFile', file, ...FLAGS, ...flags],
+    {
+      readFile: readSource,
+      writeFile: (path, contents) => output.set(path, contents),
+      listFiles: () => [],
+      stderr: { write: (text) => messages.push(text) },
+    },
+  );
   if (error) throw new Error(`The kernels do not compile.\n${messages.join('')}`);
   return output.get(file);
 }
@@ -102,14 +111,14 @@ function savedBuild(kernels, inputs) {
 }
 
 /** A hash of the sources, the compiler and its flags. */
-function fingerprintOfInputs({ sources }) {
+function fingerprintOfInputs({ sources, flags = [] }) {
   const compiler = readFileSync(new URL('node_modules/assemblyscript/package.json', root), 'utf8');
   const files = sources.flatMap((folder) =>
     readdirSync(new URL(folder, lib))
       .sort()
       .map((name) => [folder + name, readFileSync(new URL(folder + name, lib), 'utf8')]),
   );
-  return hash(JSON.stringify([JSON.parse(compiler).version, FLAGS, files]));
+  return hash(JSON.stringify([JSON.parse(compiler).version, [...FLAGS, ...flags], files]));
 }
 
 const hash = (data) => createHash('sha256').update(data).digest('hex');

@@ -10,6 +10,8 @@ import {
   type TuningRow,
 } from '~/lib/llama/tuning';
 import type { TuningKernels } from '~/lib/llama/tuning/kernels';
+import fusedFingerprint from '~/lib/llama/tuning/fused.sha256?raw';
+import fusedAddress from '~/lib/llama/tuning/fused.wasm?url';
 import fingerprint from '~/lib/llama/tuning/tuning.sha256?raw';
 import address from '~/lib/llama/tuning/tuning.wasm?url';
 import type { Engine } from '~/lib/own/tuning/crew';
@@ -23,6 +25,7 @@ import { serve, type Call } from './rpc';
 import { breathing } from './slices';
 
 const [CONFIG, TOKENIZER, NETWORK, DATA] = SMOLLM2_FILES;
+const FUSED = { address: fusedAddress, fingerprint: fusedFingerprint };
 /** What is needed to count tokens, without the network: half a megabyte. */
 const READING: ModelKind = { ...LLAMAS, files: [CONFIG, TOKENIZER] };
 
@@ -44,7 +47,7 @@ let opened: { tuning: Tuning; tokenizer: LlamaTokenizer } | undefined;
 
 async function open({ settings, room, keep }: OpenAsked, call: Call): Promise<OpenedTuning> {
   opened = undefined;
-  const backend = await fastKernels<TuningKernels>({ address, fingerprint });
+  const backend = await fastKernels<TuningKernels>(FUSED, { address, fingerprint });
   const { files, stored } = await modelFiles(LLAMAS, { model: SMOLLM2, keep }, call);
   const { shape } = configIn(files);
   const weights = weightsIn(files.get(NETWORK)!, files.get(DATA)!, shape);

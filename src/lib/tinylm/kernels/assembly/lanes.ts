@@ -2,9 +2,12 @@ export function zeros(): v128 {
   return f32x4.splat(0);
 }
 
-/** a · b + c, not fused: a fused operation rounds only once, so results would depend on the machine. */
+/**
+ * a · b + c, not fused: a fused operation rounds only once, so results would depend on the machine. Kernels compiled with relaxed
+ * operations fuse it where the machine can.
+ */
 export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
-  return f32x4.add(f32x4.mul(a, b), c);
+  return ASC_FEATURE_RELAXED_SIMD ? f32x4.relaxed_madd(a, b, c) : f32x4.add(f32x4.mul(a, b), c);
 }
 
 export function sumOfLanes(v: v128): f32 {

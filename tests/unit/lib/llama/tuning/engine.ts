@@ -1,10 +1,16 @@
 import type { TuningBackend, TuningKernels } from '~/lib/llama/tuning/kernels';
 import type { Tuning } from '~/lib/llama/tuning';
 import { compileKernels, simdBackend } from '~/lib/tinylm/kernels/simd-backend';
-import { TUNING, buildKernels } from '../../../../../scripts/build/kernels.mjs';
+import { FUSED, TUNING, buildKernels } from '../../../../../scripts/build/kernels.mjs';
 
-const simdBytes = Uint8Array.from((await buildKernels(TUNING)).bytes);
-export const fastTuning: TuningBackend = simdBackend<TuningKernels>(compileKernels(simdBytes));
+async function backendOf(kernels: typeof TUNING): Promise<TuningBackend> {
+  const { bytes } = await buildKernels(kernels);
+  return simdBackend<TuningKernels>(compileKernels(Uint8Array.from(bytes)));
+}
+
+export const fastTuning = await backendOf(TUNING);
+/** Where a product and a sum may be fused. */
+export const fusedTuning = await backendOf(FUSED);
 
 /** What a tuning writes after some prompts. */
 export function written(tuning: Tuning, prompts: readonly number[][], most: number, end = -1) {
