@@ -2,6 +2,7 @@
 // npm test -- --all: every browser test, also presses in Firefox and WebKit, and the site under a base path.
 // npm test -- --kit: the files of the kit, by the libraries they are written for; neither of the others does.
 import { readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installEngines } from './build/engines.mjs';
 import { installForTests, installWhatIsMissing, npmRun } from './build/install.mjs';
@@ -35,7 +36,8 @@ else rmSync('dist-base', { recursive: true, force: true }); // from an earlier s
 const counts = [await inNode, await tests('site', ...(all ? ['engines'] : []))];
 const sumOf = (part) => counts.reduce((sum, count) => sum + count[part], 0);
 failed.push(...(await reading));
-for (const name of failed) console.log(`Failed: ${name}`);
+for (const name of [...failed, ...counts.flatMap(({ names }) => names)])
+  console.log(`Failed: ${name}`);
 if (notRun) console.log(notRun);
 if (left.length > 0)
   console.log(
@@ -67,8 +69,17 @@ async function tests(...projects) {
     counted.numFailedTests,
     counted.numFailedTestSuites > 0 || status !== 0 ? 1 : 0,
   );
-  return { passed: counted.numPassedTests, skipped: counted.numPendingTests, broken };
+  const { numPassedTests: passed, numPendingTests: skipped } = counted;
+  return { passed, skipped, broken, names: namesOfFailed(counted) };
 }
+
+/** Files and titles, since what a test printed as it failed may stand thousands of lines above. */
+const namesOfFailed = ({ testResults = [] }) =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${relative('.', name)}: ${fullName}`),
+  );
 
 function countIn(report) {
   try {
