@@ -74,12 +74,13 @@ async function tests(...projects) {
 }
 
 /** Files and titles, since what a test printed as it failed may stand thousands of lines above. */
-const namesOfFailed = ({ testResults = [] }) =>
-  testResults.flatMap(({ name, assertionResults }) =>
+function namesOfFailed({ testResults = [] }) {
+  return testResults.flatMap(({ name, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status === 'failed')
       .map(({ fullName }) => `${relative('.', name)}: ${fullName}`),
   );
+}
 
 function countIn(report) {
   try {
