@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual, day, level } from './bilingual';
-import { sourceId } from './ids';
+import { flag, some, sourceId, text } from './ids';
 
 const amount = z
   .number({ error: 'Type a price as a number per million tokens, such as 0.125.' })
@@ -20,7 +20,7 @@ const peak = z.strictObject({ hours: bilingual, input: amount, output: amount, c
 /** A service that tunes the model, and what it asks in dollars per million tokens. */
 const tune = z.strictObject({
   /** Empty where the maker says that nobody can tune it. */
-  where: z.array(z.string().min(1)),
+  where: z.array(text),
   methods: z.array(z.enum(['sft', 'lora'], { error: 'Type sft or lora.' })).optional(),
   /** What the tuned model then costs is missing where it was not read. */
   price: z
@@ -38,9 +38,9 @@ export const boardRow = z
     id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, {
       error: 'Type the id as the maker does, in small letters, such as gpt-6.1-sol.',
     }),
-    maker: z.string().min(1),
+    maker: text,
     /** Spelled as by the maker. */
-    model: z.string().min(1),
+    model: text,
     currency: z.enum(['USD', 'CNY'], { error: 'Type USD or CNY.' }).optional(),
     input: amount.optional(),
     output: amount.optional(),
@@ -50,20 +50,20 @@ export const boardRow = z
     /** `always`: cannot be switched off; `on`: thinks unless it is told not to. Thinking is billed as output. */
     thinking: z.enum(['always', 'on', 'off'], { error: 'Type always, on or off.' }).optional(),
     /** The bills of the lessons are computed at this row, too. */
-    compare: z.literal(true).optional(),
+    compare: flag,
     peak: peak.optional(),
     tiers: bilingual.optional(),
     /** Tokens of prompt and answer, and of the longest answer. */
     window: tokens.optional(),
     out: tokens.optional(),
     /** `closed` where the weights are not to be had. */
-    licence: z.string().min(1).optional(),
+    licence: text.optional(),
     /** The weights can be downloaded. */
     open: z.boolean(),
     /** `744B-A40B` where 40 of 744 billion work on a token. */
     parameters: parameters.optional(),
     tune: tune.optional(),
-    source: z.array(sourceId).min(1, { error: 'Name a source from content/sources.yaml.' }),
+    source: some(sourceId, 'Name a source from content/sources.yaml.'),
     /** The day from which these prices hold, or the first on which a copy shows them. */
     on: day,
     /** The last day on which a stored copy shows them unchanged; it decides what is old. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { claimId, evidenceId, road, slug } from './ids';
+import { claimId, evidenceId, road, slug, some } from './ids';
 
 /** One entry for each road, under its `data-road` name. */
 const perRoad = <T extends z.ZodType>(entry: T) => z.record(road, entry);
@@ -25,13 +25,11 @@ export const changeSchema = z
     /** One sentence for each road: why it fits or does not. A number in it needs a row below. */
     why: perRoad(bilingual),
     /** Evidence rows (`E31`, `ref-lsa`) or claims (`000-06`) behind these sentences. */
-    evidence: z
-      .array(
-        z.union([evidenceId, claimId], {
-          error: 'Name an evidence row (E31, ref-lsa) or a claim (000-06).',
-        }),
-      )
-      .min(1),
+    evidence: some(
+      z.union([evidenceId, claimId], {
+        error: 'Name an evidence row (E31, ref-lsa) or a claim (000-06).',
+      }),
+    ),
   })
   .refine(({ fit }) => Object.values(fit).includes('first'), {
     path: ['fit'],

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { cell } from './figure/values';
-import { lessonId, listOf, road } from './ids';
+import { lessonId, listOf, road, some } from './ids';
 
 /** A road in one row: keep each text within the width of its column, in both languages. */
 const sheetRoad = z.strictObject({
@@ -20,7 +20,7 @@ const sheetRoad = z.strictObject({
 const step = z.strictObject({
   place: z.enum(['rule', 'absent', 'lost', 'misread', 'habit', 'scratch']),
   test: bilingual,
-  roads: z.array(road).min(1),
+  roads: some(road),
 });
 
 /** A rule with the numbers of a recorded run, in percent. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual, day, level } from './bilingual';
-import { claimId, evidenceId, lessonId, oneOf, slug, sourceId } from './ids';
+import { claimId, evidenceId, lessonId, oneOf, slug, some, sourceId, text } from './ids';
 
 const verdict = oneOf([
   'supported',
@@ -24,7 +24,7 @@ const moved = z.strictObject({
 const readAgain = z.strictObject({
   on: day,
   /** What was typed to search for studies since. */
-  asked: z.array(z.string().min(1)).min(1, { error: 'Name a query that was tried.' }),
+  asked: some(text, 'Name a query that was tried.'),
   /** The rows of evidence found since that bear on it; [] where none does. */
   rows: z.array(evidenceId),
 });
@@ -51,12 +51,8 @@ export const claim = z.strictObject({
   /** A careful reader's possible objection to the verdict, shown next to it. */
   doubt: bilingual.optional(),
   evidence: z.array(evidenceId),
-  sources: z
-    .array(sourceId)
-    .min(1, { error: 'Name a source, or ART where the text of the article itself decides.' }),
-  lessons: z
-    .array(lessonId)
-    .min(1, { error: 'Name the lesson that takes this claim up, such as R3.' }),
+  sources: some(sourceId, 'Name a source, or ART where the text of the article itself decides.'),
+  lessons: some(lessonId, 'Name the lesson that takes this claim up, such as R3.'),
 });
 
 /** The source of the claims. No author is named: we judge sentences. */
@@ -71,7 +67,7 @@ export const article = z.strictObject({
 });
 
 /** One file of content/claims: an article and all its claims, in the order of its lines. */
-export const claimFile = z.strictObject({ article, claims: z.array(claim).min(1) });
+export const claimFile = z.strictObject({ article, claims: some(claim) });
 
 export type Verdict = z.infer<typeof verdict>;
 export type Claim = z.infer<typeof claim>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual, day } from './bilingual';
-import { listOf, oneOf, slug } from './ids';
+import { listOf, oneOf, slug, some, text } from './ids';
 
 const role = oneOf(['public', 'crew', 'manager']);
 
@@ -30,20 +30,20 @@ const corpusQuestion = z.strictObject({
   /** Passages that answer it but that the asker may not read. */
   forbiddenGold: z.array(slug).optional(),
   /** The effect that the question is meant to show. */
-  shows: z.string().min(1),
+  shows: text,
   asker: role,
 });
 
 /** passages.yaml */
-export const passages = z.array(passage).min(1);
+export const passages = some(passage);
 /** questions.yaml */
-export const corpusQuestions = z.array(corpusQuestion).min(1);
+export const corpusQuestions = some(corpusQuestion);
 
 /** Alternative wordings of a required statement, `07:30|7:30`; at least one, none empty. */
 const said = z.string().regex(/^[^|]*[^|\s][^|]*(\|[^|]*[^|\s][^|]*)*$/, {
   error: 'Write one way to say it, or several with | between.',
 });
-const keyIn = z.array(said).min(1);
+const keyIn = some(said);
 
 /** keys.yaml: the statements required in the answer to a question, in each language. */
 export const corpusKeys = listOf(1, { question: slug, en: keyIn, zh: keyIn });
@@ -56,7 +56,7 @@ export const corpusAbout = z.looseObject({
   id: slug,
   title: bilingual,
   origin: bilingual,
-  licence: z.string().min(1),
+  licence: text,
   /** The instruction for a language model, before the passages. */
   instruction: bilingual,
   /** From the narrowest to the widest reader; each may also read what the roles above it may. */

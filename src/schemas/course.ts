@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { lessonId, slug } from './ids';
+import { lessonId, slug, some } from './ids';
 
 const courseLesson = z.strictObject({
   id: lessonId,
@@ -18,7 +18,7 @@ export const part = z.strictObject({
   id: z.string().regex(/^[A-Z]$/, { error: 'Type one capital letter, such as R.' }),
   slug,
   name: bilingual,
-  lessons: z.array(courseLesson).min(1),
+  lessons: some(courseLesson),
 });
 
 const page = z.strictObject({
@@ -34,7 +34,7 @@ export const path = z.strictObject({
   about: bilingual,
   /** Pages that come before the first lesson. */
   before: z.array(page.extend({ minutes: z.int().min(1) })).optional(),
-  lessons: z.array(lessonId).min(1),
+  lessons: some(lessonId),
   /** The reader's product at the end, and the page of the site that makes it: `demos/trainer/`. */
   makes: page,
 });
@@ -48,7 +48,7 @@ const courseDemo = z.strictObject({
   /** The recorded run that its page starts from. */
   run: slug,
   /** Modules shown in its Code tab, all of which run, by their path in `src/lib`, such as `retrieval/bm25`. */
-  code: z.array(z.string()).min(1),
+  code: some(z.string()),
   name: bilingual,
   /** Its purpose, next to its picture: a sentence of at most ten words, in Chinese sixteen characters. */
   says: bilingual.refine(({ en, zh }) => en.split(' ').length <= 10 && zh.length <= 16, {
@@ -57,7 +57,7 @@ const courseDemo = z.strictObject({
 });
 
 export const course = z.strictObject({
-  parts: z.array(part).min(1),
+  parts: some(part),
   paths: z.array(path),
   demos: z.array(courseDemo),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual, day, level } from './bilingual';
-import { evidenceId, slug, sourceId } from './ids';
+import { evidenceId, slug, some, sourceId, text } from './ids';
 
 /** One measured finding. Good: a reader can repeat the number without misleading anybody. */
 export const evidence = z.strictObject({
@@ -18,11 +18,11 @@ export const evidence = z.strictObject({
   /** Doubts about the row itself. */
   doubt: bilingual.optional(),
   /** The work with table, figure or section, in citation form. */
-  source: z.string().min(1),
+  source: text,
   /** The model that the number was measured on, as short as it can be named, for both languages: `Mistral-7B`,
    * `Llama 2 7–70B`, `Mistral-7B +2` with two others; absent where none was measured or the row names none. */
-  model: z.string().min(1).max(28).optional(),
-  sourceIds: z.array(sourceId).min(1, { error: 'Name a source from content/sources.yaml.' }),
+  model: text.max(28).optional(),
+  sourceIds: some(sourceId, 'Name a source from content/sources.yaml.'),
   status: level,
   checkedOn: day,
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { some } from './ids';
 import { curve, pair, strip } from './figure/charts';
 import { checks, grid, units } from './figure/tallies';
 
@@ -7,9 +8,7 @@ export const figure = z.discriminatedUnion('kind', [strip, pair, curve, units, g
 });
 
 /** `content/figures/<LESSON ID>.yaml`: the drawn figures of a lesson. */
-export const figures = z
-  .array(figure)
-  .min(1)
+export const figures = some(figure)
   .refine((all) => all.filter(({ guess }) => guess).length <= 1, {
     error: 'Two figures ask; a lesson asks one guess, on the figure of its strip.',
   })

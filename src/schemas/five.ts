@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidenceId, road } from './ids';
+import { evidenceId, road, some } from './ids';
 
 const name = z.string();
 const named = <Of extends z.ZodType>(of: Of) => z.record(name, of);
@@ -29,7 +29,7 @@ const training = z.strictObject({
   rate: z.number(),
   replayed: z.boolean().default(false),
   passes: z.int(),
-  seeds: z.array(name).min(1),
+  seeds: some(name),
 });
 
 /** `content/five.yaml`: the page of five minutes. */

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-
-const text = z.string().min(1);
+import { text } from './ids';
 
 /** content/glosses.yaml: by language what an English text of the ladder's records means, with what answers between asterisks. */
 export const glosses = z.record(text, z.record(text, text));

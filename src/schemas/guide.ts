@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { evidenceId, listOf, slug, way } from './ids';
+import { evidenceId, flag, listOf, slug, some, way } from './ids';
 import { weighed } from './moved';
 
 const option = z.strictObject({
@@ -11,7 +11,7 @@ const option = z.strictObject({
   /** The option as a condition of the advice: “The text fits into a prompt”. */
   if: bilingual.optional(),
   /** For a class of models: rows of the board whose windows stand for it. */
-  board: z.array(z.string()).min(1).optional(),
+  board: some(z.string()).optional(),
 });
 
 const question = z.strictObject({
@@ -24,7 +24,7 @@ const question = z.strictObject({
 });
 
 /** For each question it names, the accepted options. */
-const condition = z.record(slug, z.array(slug).min(1));
+const condition = z.record(slug, some(slug));
 
 const POINTS = 'Give points from -5 to 5, or type require or exclude.';
 const effect = z.union(
@@ -74,11 +74,11 @@ const lab = z.strictObject({
 const rule = z.strictObject({
   id: slug,
   /** One condition, or a list of alternatives. */
-  when: z.union([condition, z.array(condition).min(1)]).transform((when) => [when].flat()),
+  when: z.union([condition, some(condition)]).transform((when) => [when].flat()),
   /** Points for roads, or words that settle the matter; empty if the rule only adds a task or a warning. */
   roads: z.partialRecord(way, effect),
   /** The road it speaks for produces what the others need, and comes before them. */
-  foundation: z.literal(true, { error: 'Type true, or leave the line out.' }).optional(),
+  foundation: flag,
   /** For a rule against a road: the reason, in at most nine words. */
   short: bilingual.optional(),
   /** One or two sentences with the most important number. */
@@ -129,7 +129,7 @@ const step = z.strictObject({
   inside: bilingual.optional(),
   country: bilingual.optional(),
   /** Evidence that this form exists. */
-  sold: z.array(evidenceId).min(1),
+  sold: some(evidenceId),
 });
 
 const count = z.int().positive();
@@ -155,7 +155,7 @@ const fits = z.strictObject({
 /** content/guide.yaml: the decision guide as data. */
 export const guide = z
   .strictObject({
-    questions: z.array(question).min(1).max(13, {
+    questions: some(question).max(13, {
       error: 'Ask at most thirteen questions: nobody answers more before a meeting.',
     }),
     fits,
@@ -166,9 +166,9 @@ export const guide = z
     measures: z.record(slug, measure),
     /** Ten questions that decide between two ways that are level, by the answer to `error`. */
     settle: z.record(slug, bilingual),
-    rules: z.array(rule).min(1),
+    rules: some(rule),
     labs: z.array(lab),
-    presets: z.array(preset).min(1),
+    presets: some(preset),
   })
   .check(({ value, issues }) => {
     for (const [at, message] of faultsOf(value))

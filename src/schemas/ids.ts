@@ -3,6 +3,16 @@ import { z } from 'astro/zod';
 export const oneOf = <const Names extends readonly string[]>(names: Names) =>
   z.enum(names, { error: `Type one of: ${names.join(', ')}.` });
 
+/** What is not empty. */
+export const text = z.string().min(1);
+
+/** True, or left out. */
+export const flag = z.literal(true, { error: 'Type true, or leave the line out.' }).optional();
+
+/** A list of one entry or more. */
+export const some = <Entry extends z.ZodType>(entry: Entry, error?: string) =>
+  z.array(entry).min(1, { error });
+
 const shaped = (pattern: RegExp, error: string) => z.string({ error }).regex(pattern, { error });
 
 /** `003-15`: the article, then the number of the claim in it. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual, day } from './bilingual';
-import { road } from './ids';
+import { road, some } from './ids';
 
 /** `run` by a test from end to end; compared with its reader's format (`schema`); or only `written`. */
 const fileState = z.enum(['run', 'schema', 'written']);
@@ -19,7 +19,7 @@ const project = z.strictObject({
   id: z.enum(['data', 'prompting', 'retrieval', 'finetuning', 'scratch', 'evaluation']),
   /** The road of the project; null if it is shared by all. */
   road: road.nullable(),
-  files: z.array(kitFile).min(1),
+  files: some(kitFile),
 });
 
 /** What the library writes into files of the kit. */
@@ -50,7 +50,7 @@ const words = z.strictObject({
 export const kit = z.strictObject({
   /** The date on which versions and commands were last checked. */
   checked: day,
-  projects: z.array(project).min(1),
+  projects: some(project),
   words,
 });
 

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { ROADS, TASKS } from '~/lib/ladder/rows';
-import { lessonId } from './ids';
+import { lessonId, some, text } from './ids';
 
-const text = z.string().min(1);
 const place = text.refine((one) => one.includes('{place}'), 'has to name {place}');
 const list = (length: number) =>
   z
@@ -42,9 +41,7 @@ export const ladderWorld = z
 
 /** content/ladder/general.yaml: everyday questions for the exam and for training, and paragraphs to read. */
 export const ladderGeneral = z.strictObject({
-  exam: z
-    .array(z.strictObject({ question: text, answers: z.array(text).min(1), zh: text }))
-    .length(20),
+  exam: z.array(z.strictObject({ question: text, answers: some(text), zh: text })).length(20),
   training: z.array(z.strictObject({ question: text, answer: text })),
   paragraphs: z.array(text).length(8),
 });
@@ -52,7 +49,7 @@ export const ladderGeneral = z.strictObject({
 /** content/ladder/gentle.yaml: another wording of each of a world's relations, and forty more everyday questions. */
 export const ladderGentle = z.strictObject({
   held: z.record(text, place),
-  everyday: z.array(z.strictObject({ question: text, answers: z.array(text).min(1) })).length(40),
+  everyday: z.array(z.strictObject({ question: text, answers: some(text) })).length(40),
 });
 
 const frames = (length: number) => z.array(place).length(length);
@@ -70,15 +67,13 @@ export const ladderSorting = z.strictObject({
       }),
     )
     .length(8),
-  openings: z.array(z.string()).min(1),
-  closings: z.array(z.string()).min(1),
+  openings: some(z.string()),
+  closings: some(z.string()),
 });
 
 /** content/ladder/truetext.yaml: questions on a real text, and questions that it does not answer. */
 export const ladderTrueText = z.strictObject({
-  questions: z.array(
-    z.strictObject({ passage: text, question: text, answers: z.array(text).min(1) }),
-  ),
+  questions: z.array(z.strictObject({ passage: text, question: text, answers: some(text) })),
   unknown: z.array(text),
 });
 
@@ -89,7 +84,7 @@ export const ladderModelReplies = z.object({
   /** The name under which its column stands. */
   model: z.object({ name: text.max(40) }),
   digests: z.record(z.string(), text),
-  replies: z.array(z.object({ task: text, road: text, question: text, answer: z.string() })).min(1),
+  replies: some(z.object({ task: text, road: text, question: text, answer: z.string() })),
 });
 
 const side = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { weighed } from './moved';
-import { claimId, evidenceId, listOf, road, slug } from './ids';
+import { claimId, evidenceId, listOf, road, slug, some } from './ids';
 
 const grade = z
   .int()
@@ -53,7 +53,7 @@ export const preset = z.strictObject({
 
 export const matrix = z.strictObject({
   groups: listOf(1, { id: slug, name: bilingual }),
-  criteria: z.array(criterion).min(1),
+  criteria: some(criterion),
   presets: z.array(preset),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual, day } from './bilingual';
-import { slug } from './ids';
+import { slug, some } from './ids';
 
 /** A conclusion that turned out otherwise. Verdicts on claims are not here: they move at the claim. */
 const movedConclusion = z.strictObject({
@@ -18,7 +18,7 @@ const movedConclusion = z.strictObject({
   }),
 });
 
-export const movedConclusions = z.array(movedConclusion).min(1);
+export const movedConclusions = some(movedConclusion);
 
 /** A judgement that rested on the tiny model alone, looked at again when a real model had taken exams of the same kind. */
 export const weighed = z.strictObject({

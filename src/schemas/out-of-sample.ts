@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { slug } from './ids';
+import { slug, some, text } from './ids';
 
 /** The corpora of the study: the built-in handbook, entries of the glossary, and a text in the public domain. */
 export const STUDY_CORPORA = ['handbook', 'glossary', 'text'] as const;
@@ -16,7 +16,7 @@ export const studyText = z.strictObject({
 });
 
 /** The entries of the glossary that are searched. */
-export const studyGlossary = z.array(slug).min(1);
+export const studyGlossary = some(slug);
 
 /** A question, the need it was written from, and the passages that each of two readers marked as answering it. */
 export const studyQuestion = z.strictObject({
@@ -24,7 +24,7 @@ export const studyQuestion = z.strictObject({
   corpus: z.enum(STUDY_CORPORA),
   /** Settings are chosen on the questions to tune on; results are told of those to test on. */
   set: z.enum(['tune', 'test']),
-  need: z.string().min(1),
+  need: text,
   text: bilingual,
   gold: z.tuple([z.array(slug), z.array(slug)]),
 });

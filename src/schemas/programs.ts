@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { evidenceId, roadIds } from './ids';
+import { evidenceId, roadIds, text } from './ids';
 
 const fileName = z.string().regex(/^[a-z_-]+\.(?:ts|py|sql)$/, {
   error: 'Type the name of a file of content/programs, such as own.ts.',
@@ -16,7 +16,7 @@ export const programs = z.array(
     /** One for each interface: its file in both languages, and a file that both read. */
     files: z.array(
       z.strictObject({
-        name: z.string().min(1),
+        name: text,
         ts: fileName,
         py: fileName,
         also: fileName.optional(),
@@ -30,7 +30,7 @@ export const programNotes = z.record(
   fileName,
   z.array(
     z.strictObject({
-      at: z.string().min(1),
+      at: text,
       rows: z.array(evidenceId).optional(),
       says: bilingual,
     }),

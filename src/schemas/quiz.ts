@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { evidenceId, lessonId, slug } from './ids';
+import { evidenceId, lessonId, slug, some } from './ids';
 
 /** A choice. Good: somebody believes it, and its length does not give it away. */
 export const option = z.strictObject({
@@ -34,7 +34,7 @@ export const question = z
     error: 'Name the goal of the lesson that it serves, or the question that it returns.',
   });
 
-export const quiz = z.strictObject({ lesson: lessonId, questions: z.array(question).min(1) });
+export const quiz = z.strictObject({ lesson: lessonId, questions: some(question) });
 
 export type Option = z.infer<typeof option>;
 export type Question = z.infer<typeof question>;

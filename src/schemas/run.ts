@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './bilingual';
-import { slug } from './ids';
+import { flag, slug } from './ids';
 
 /** The figures of a run by path, such as `"bm25/en/recall": 0.93`, for quotation in lessons. */
 export const cells = z.record(z.string(), z.union([z.number(), z.string()]));
@@ -11,7 +11,7 @@ export const run = z.strictObject({
   name: slug,
   config: z.record(z.string(), z.unknown()),
   /** The code that made this is gone: its numbers stand as they were on their day, and nothing checks them. */
-  study: z.literal(true).optional(),
+  study: flag,
   /** Plain data for the first picture, with `cells` for the numbers that prose quotes. */
   snapshot: z.looseObject({ cells: cells.optional() }).nullish(),
   recorded: z.looseObject({ date: day, seed: z.int(), version: z.string() }).nullish(),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual, askedWords, wordList } from './bilingual';
 import { cell, path, source } from './figure/values';
-import { road, slug } from './ids';
+import { flag, road, slug, some, text } from './ids';
 
 const target = z
   .string({ error: 'Type the id of a lesson, or an address below the language.' })
@@ -18,9 +18,9 @@ const intent = z.strictObject({
   /** Lines of ideas, one of which must be in the question as a whole: `cost + tuning, cost`. */
   asks,
   /** Counts only if the question says nothing else. */
-  alone: z.literal(true, { error: 'Type true, or leave the line out.' }).optional(),
+  alone: flag,
   /** Its targets, best first. */
-  leads: z.array(target).min(1, { error: 'Say where the question leads.' }),
+  leads: some(target, 'Say where the question leads.'),
 });
 
 /** The source of a number in an answer; `{l}` is the language of the page. */

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import { bilingual, level } from './bilingual';
-import { sourceId } from './ids';
+import { sourceId, text } from './ids';
 
 export const source = z.strictObject({
   id: sourceId,
   /** Family names, or the organization. */
-  authors: z.string().min(1),
+  authors: text,
   /** Year of the first public version; omitted if unknown. */
   year: z.int().min(1900).max(2100).optional(),
   /** The full title, in its own language. */
-  title: z.string().min(1),
-  venue: z.string().min(1).optional(),
+  title: text,
+  venue: text.optional(),
   /** arXiv, DOI or the home page of the project, but only if it is certain. */
   link: z.url({ error: 'Type a full address that begins with https://.' }).optional(),
   level,

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import { bilingual, bilingualLists, askedWords } from './bilingual';
 import { drawing } from './drawing';
-import { evidenceId, lessonId, slug } from './ids';
+import { evidenceId, lessonId, slug, some, text } from './ids';
 
 /** One file of content/glossary; the file name is the slug of the term. */
 export const term = z.strictObject({
   /** The one name used on every page of a language. */
   name: bilingual,
   /** How the Chinese name is read, where a dictionary would choose another reading: `chóng pái xù`. */
-  pinyin: z.string().min(1).optional(),
+  pinyin: text.optional(),
   /** `RAG`, `LoRA`: the form that people type. */
-  abbreviation: z.string().min(1).optional(),
+  abbreviation: text.optional(),
   /** Other names and spellings that search should find. Each belongs to only one term. */
   aliases: bilingualLists,
   /** Words that people type for it, but no page would use as a name: `making things up`. */
@@ -28,7 +28,7 @@ export const term = z.strictObject({
 
 export type Term = z.infer<typeof term>;
 
-const replaced = z.array(z.string().min(1));
+const replaced = z.array(text);
 
 /** One name for one thing. */
 const word = z.strictObject({
@@ -38,4 +38,4 @@ const word = z.strictObject({
   not: z.strictObject({ en: replaced, zh: replaced }),
 });
 
-export const wordList = z.array(word).min(1);
+export const wordList = some(word);

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { oneOf } from './ids';
-
-const text = z.string().min(1);
+import { oneOf, text } from './ids';
 
 const row = z.strictObject({
   /** What the model is asked, in English: it has read little else. */

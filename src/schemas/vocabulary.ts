@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { some, text } from './ids';
 import { bilingual } from './bilingual';
 
 /** A published vocabulary that readers count their texts by. */
@@ -8,17 +9,17 @@ const vocabulary = z.strictObject({
     error: 'Type the id of a vocabulary that src/lib/text/vocabularies can open.',
   }),
   /** As its authors write it. */
-  name: z.string().min(1),
-  by: z.string().min(1),
+  name: text,
+  by: text,
   year: z.int().min(2018),
   /** The text that it was learned from, or that this was not published: one sentence. */
   madeOf: bilingual,
   /** The licence of the file with the tokens. */
-  licence: z.string().min(1),
+  licence: text,
   /** Models that read and write by it; not all of them. */
-  models: z.array(z.string().min(1)).min(1),
+  models: some(text),
   /** Where its authors say so. */
-  source: z.strictObject({ title: z.string().min(1), url: z.url() }),
+  source: z.strictObject({ title: text, url: z.url() }),
 });
 
 /** All of them, oldest first. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { text } from './ids';
 import { TOKEN_KINDS } from '~/lib/world/grammar';
 
 const SYLLABLES = 24;
@@ -79,5 +80,5 @@ export const world = z.strictObject({
       error: `Keep ${BLANKS} blanks; the model was measured with them.`,
     }),
   }),
-  kinds: z.record(z.enum(TOKEN_KINDS), z.string().min(1)),
+  kinds: z.record(z.enum(TOKEN_KINDS), text),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { flag, text } from './ids';
 
 type Sentence = string | { [value: string]: Sentence };
 const sentence: z.ZodType<Sentence> = z.lazy(() =>
@@ -47,9 +48,9 @@ const field = z.strictObject({
     .max(2)
     .optional(),
   /** A number without decimals. */
-  whole: z.literal(true).optional(),
+  whole: flag,
   /** A number that may be left out; it is read as NaN. */
-  optional: z.literal(true).optional(),
+  optional: flag,
   start: z.string({ error: 'Write in quotes what stands there at first.' }).optional(),
   /** In the empty field, the same in both languages; a line that is not read as something else is taken for it. */
   example: z.string({ error: 'Write the example in quotes.' }).optional(),
@@ -62,7 +63,7 @@ const field = z.strictObject({
   /** What `more` finds out that holds an option: it is marked, and `hints` says why. */
   hint: z.string().optional(),
   /** Asked only because what was typed and what was picked don’t agree; its label says so. */
-  asksBack: z.literal(true).optional(),
+  asksBack: flag,
 });
 
 const row = z.strictObject({
@@ -75,7 +76,7 @@ const row = z.strictObject({
   /** So often the row stands there; its fields are `name1`, `name2`, and are read into `each`. */
   times: z.int().optional(),
   /** All of them are read, and not only those that are begun. */
-  all: z.literal(true).optional(),
+  all: flag,
   /** A sentence in the place of fields. */
   caption: z.string().optional(),
 });

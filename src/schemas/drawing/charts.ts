@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
 import { path, place, source, value } from '../figure/values';
-import { listOf, road } from '../ids';
+import { flag, listOf, road, some } from '../ids';
 import { part, prints, two } from './values';
 
 export const charts = [
@@ -11,7 +11,7 @@ export const charts = [
     x: z.strictObject({
       from: place,
       to: place,
-      log: z.literal(true).optional(),
+      log: flag,
       /** `{x}` is the value at the end, in printed form. */
       names: two,
     }),
@@ -35,7 +35,7 @@ export const charts = [
       name: bilingual,
       at: source,
       road: road.optional(),
-      lit: z.literal(true).optional(),
+      lit: flag,
     }).max(4),
   }),
 
@@ -45,7 +45,7 @@ export const charts = [
       name: bilingual,
       from: value,
       to: value,
-      strong: z.literal(true).optional(),
+      strong: flag,
     }).max(3),
   }),
 
@@ -63,24 +63,21 @@ export const charts = [
   }),
 
   part('units', {
-    groups: z
-      .array(
-        z
-          .strictObject({
-            name: bilingual,
-            /** `{right}`, `{silent}` and `{wrong}` are the numbers of marks of each kind. */
-            foot: z.array(bilingual).min(1).max(2),
-            /** Counts or shares; `rest` takes the remainder of 1. */
-            counts: z.partialRecord(z.enum(['right', 'silent', 'wrong']), value).optional(),
-            rest: z.enum(['right', 'silent', 'wrong']).optional(),
-            /** 1 for found, 0 for not found. */
-            each: path.optional(),
-          })
-          .refine(({ counts, each }) => (counts === undefined) !== (each === undefined), {
-            error: 'Name the counts of a group, or the path of its outcomes.',
-          }),
-      )
-      .min(1)
-      .max(2),
+    groups: some(
+      z
+        .strictObject({
+          name: bilingual,
+          /** `{right}`, `{silent}` and `{wrong}` are the numbers of marks of each kind. */
+          foot: some(bilingual).max(2),
+          /** Counts or shares; `rest` takes the remainder of 1. */
+          counts: z.partialRecord(z.enum(['right', 'silent', 'wrong']), value).optional(),
+          rest: z.enum(['right', 'silent', 'wrong']).optional(),
+          /** 1 for found, 0 for not found. */
+          each: path.optional(),
+        })
+        .refine(({ counts, each }) => (counts === undefined) !== (each === undefined), {
+          error: 'Name the counts of a group, or the path of its outcomes.',
+        }),
+    ).max(2),
   }),
 ] as const;

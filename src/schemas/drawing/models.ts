@@ -1,7 +1,7 @@
 // Parts of a drawing that show how something works: its stations, its formula, its matrices.
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
-import { listOf, road } from '../ids';
+import { flag, listOf, road, text } from '../ids';
 import { part, two } from './values';
 
 export const models = [
@@ -9,13 +9,13 @@ export const models = [
     columns: z.union([z.literal(2), z.literal(3)]).default(3),
     rows: z.int().min(1).max(3),
     boxes: listOf(2, {
-      id: z.string().min(1),
+      id: text,
       at: z.tuple([z.number(), z.number()]),
       name: bilingual,
       look: z.enum(['store', 'lit', 'frozen']).optional(),
       road: road.optional(),
       holds: z
-        .array(z.strictObject({ name: bilingual, lit: z.literal(true).optional() }))
+        .array(z.strictObject({ name: bilingual, lit: flag }))
         .min(2)
         .optional(),
     }),

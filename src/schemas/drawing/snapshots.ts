@@ -1,5 +1,6 @@
 // Parts of a drawing that show a piece of what a run recorded.
 import { z } from 'astro/zod';
+import { some } from '../ids';
 import { bilingual } from '../bilingual';
 import { path } from '../figure/values';
 import { part, two } from './values';
@@ -7,7 +8,7 @@ import { part, two } from './values';
 const runName = z
   .string()
   .regex(/^[a-z0-9-]+$/, { error: 'Type the name of a run of the embedding map.' });
-const names = z.strictObject({ en: z.array(z.string()).min(1), zh: z.array(z.string()).min(1) });
+const names = z.strictObject({ en: some(z.string()), zh: some(z.string()) });
 
 export const snapshots = [
   part('chances', {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oneOf } from '../ids';
+import { flag, oneOf } from '../ids';
 import { bilingual } from '../bilingual';
 import { number } from './values';
 
@@ -11,7 +11,7 @@ export const axis = z
     /** The measured quantity and the number of items: “percent of 40 questions”. */
     name: bilingual,
     digits: z.int().min(0).max(3).default(0),
-    log: z.literal(true).optional(),
+    log: flag,
     refs: z.array(z.strictObject({ at: number, name: bilingual })).default([]),
     from: number.optional(),
     to: number.optional(),

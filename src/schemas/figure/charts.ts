@@ -1,6 +1,6 @@
 // Figures whose marks are places along an axis.
 import { z } from 'astro/zod';
-import { listOf } from '../ids';
+import { flag, listOf, some } from '../ids';
 import { bilingual } from '../bilingual';
 import { axis } from './axis';
 import { kind } from './base';
@@ -8,7 +8,7 @@ import { path, place, rowShape, stripValue, value } from './values';
 
 export const strip = kind('strip', {
   axis,
-  length: z.literal(true).optional(),
+  length: flag,
   groups: z.array(bilingual).default([]),
   rows: listOf(1, {
     ...rowShape,
@@ -31,7 +31,7 @@ export const curve = kind('curve', {
     y: axis,
     lines: listOf(1, {
       ...rowShape,
-      points: z.union([z.array(z.tuple([place, value])).min(1), path]),
+      points: z.union([some(z.tuple([place, value])), path]),
       /** For points given as a path: the cell of the last one. */
       ends: value.optional(),
       way: z.enum(['line', 'dashed', 'stairs', 'marks']).default('line'),

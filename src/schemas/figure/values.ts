@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
-import { evidenceId, road } from '../ids';
+import { evidenceId, flag, road } from '../ids';
 
 /** `f5-facts/{l}/all/unknown@20`: a run, then a cell of it; `{l}` is the language of the page. */
 export const cell = z
@@ -40,7 +40,7 @@ export const rowShape = {
   /** The row of content/board.yaml at whose prices it was computed. */
   price: z.string().optional(),
   /** The row that supports the caption's claim. */
-  strong: z.literal(true).optional(),
+  strong: flag,
 };
 
 const valueShape = {
@@ -48,7 +48,7 @@ const valueShape = {
   /** Minimum and maximum of the runs; with `interval`, the ends of a 95% interval. */
   low: cell.optional(),
   high: cell.optional(),
-  interval: z.literal(true).optional(),
+  interval: flag,
 };
 
 const paired = (given: object) => 'low' in given === 'high' in given;
