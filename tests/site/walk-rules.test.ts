@@ -30,7 +30,7 @@ const QUANTITIES: Readonly<Record<string, string>> = {
   'P6.1': 'money, and what a share of a text costs',
   'P6.2': 'money, and the share found in a cache',
   'P6.3': 'money a month',
-  'P6.4': 'share of right answers by length',
+  'P6.4': 'share of right answers with a whole text',
 };
 const MOST_QUANTITIES = 16;
 const LEAST_IN_TEXT = 0.8;

@@ -20,8 +20,6 @@ export interface Step {
   record?: string;
   /** The rows of evidence that it shows, in place of a run. */
   rows?: readonly string[];
-  /** The figure of the lesson whose marks a press brings; its demo is where more of it stands. */
-  figure?: string;
   /** No page takes its settings. */
   alone?: true;
   /** One press, or two or three choices. */
@@ -53,12 +51,10 @@ export const stepsIn = (mdx: string): Step[] =>
     const number = index + 1;
     const place = headed(step);
     if (!place) throw new Error(`Step ${number}: write "## Title {/* id */}" below <Step>.`);
-    const { kind, figure, settings = '', record, rows, blank, alone } = step.attributes;
-    const { demo = kind && 'ladder', view = figure ?? kind } = step.attributes;
+    const { kind, settings = '', record, rows, blank, alone } = step.attributes;
+    const { demo = kind && 'ladder', view = kind } = step.attributes;
     if (!demo || !view)
-      throw new Error(
-        `Step ${place.id}: name its demo, and the view or the figure that it shows; or its kind.`,
-      );
+      throw new Error(`Step ${place.id}: name its demo, and the view that it shows; or its kind.`);
     const presses = pressesOf(step, place.id);
     return {
       number,
@@ -69,7 +65,6 @@ export const stepsIn = (mdx: string): Step[] =>
       presses,
       ...(record !== undefined && { record }),
       ...(rows !== undefined && { rows: rows.split(' ') }),
-      ...(figure !== undefined && { figure }),
       ...(alone !== undefined && { alone: true as const }),
       blank: blank !== undefined || presses[0]!.sets === '',
     };

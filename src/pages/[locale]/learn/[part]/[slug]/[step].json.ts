@@ -7,7 +7,7 @@ import { stepsIn } from '~/lib/lesson/walk';
 import { lessonPaths } from '~/pages/_paths';
 
 const stepsOf = async (locale: Locale, id: string) =>
-  stepsIn((await lessonEntry(locale, id)).body ?? '').filter(({ figure }) => !figure);
+  stepsIn((await lessonEntry(locale, id)).body ?? '');
 
 export const getStaticPaths = async () => {
   const lessons = await lessonPaths();
