@@ -28,7 +28,7 @@ export async function recompute(
   press: number,
 ): Promise<void> {
   const file = Object.keys(files).find((path) => path.endsWith(`/${demo}/views/live.ts`));
-  if (!file) return;
+  if (!file || panel.querySelector('form')) return; // what was typed stays
   const badge = step.querySelector<HTMLElement>('[data-badge]')!;
   try {
     const [{ views }, source] = await memoizedIn(loaded, file, () => load(file, base));

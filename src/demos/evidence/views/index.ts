@@ -4,7 +4,8 @@ import { between, inside } from '~/lib/drawing/scale';
 import { bestOf } from '~/lib/evaluation/best-of';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { roganGladen, type Judge } from '~/lib/evaluation/rogan-gladen';
-import type { Both } from '~/lib/locale';
+import { wilsonInterval } from '~/lib/evaluation/wilson';
+import type { Both, Locale } from '~/lib/locale';
 import words from 'words:evidence-walk';
 import {
   evidenceFields,
@@ -24,7 +25,7 @@ const MOST_SQUARES = 100;
 /** Rows of a results file that are shown. */
 const ROWS = 10;
 
-type ViewSettings = EvidenceSettings & { asked: 'yes' | 'no' };
+type ViewSettings = EvidenceSettings & { asked: 'yes' | 'no' | 'own'; right: number };
 type EvidenceView = View<EvidenceSource, ViewSettings>;
 
 /** Two systems on the same questions, a sign each: `1` for a right answer, anything else for another. */
@@ -35,7 +36,17 @@ export interface PairedMarks {
 /** What the views draw from: a results file in each language. In the page it is left out, since only `rows` reads it. */
 export type EvidenceSource = Both<PairedMarks>;
 
-/** A hundred tests of the two systems, by who leads. */
+const percent = (share: number, locale: Locale): string => `${formatNumber(100 * share, locale)}%`;
+
+/** Fields for a test of the reader’s own, and the range of its score. */
+function ownTest({ questions, right }: ViewSettings, locale: Locale) {
+  const { own, range } = words[locale];
+  const { low, high } = wilsonInterval(right, questions);
+  const [share, from, to] = [right / questions, low, high].map((one) => percent(one, locale));
+  return { own, title: fill(range, { n: questions, right, share, from, to }) };
+}
+
+/** A hundred tests of the two systems, by who leads; as long as the slide’s, or as the reader’s own. */
 const wins: EvidenceView = (settings, _, locale) => {
   const t = words[locale];
   const title = fill(t.tests, { n: formatNumber(settings.questions, locale) });
@@ -51,7 +62,11 @@ const wins: EvidenceView = (settings, _, locale) => {
     ['open', better, `${t.better} ${better}`],
   ] as const;
   const said = fill(t.testsSaid, { worse, level, better });
-  return { kind: 'draws', field: { title, squares, said } };
+  return {
+    kind: 'draws',
+    ...(settings.asked === 'own' && ownTest(settings, locale)),
+    field: { title, squares, said },
+  };
 };
 
 /** How long a test must be. */
@@ -92,11 +107,14 @@ const bestPlace = (share: number): number => inside(between([BEST_FROM, 1], [0, 
 /** The best of many prompts that are all equally good: on the questions that chose it, and on others. */
 const best: EvidenceView = ({ comparisons, questions, one, asked }, _, locale) => {
   const t = words[locale];
-  const percent = (share: number) => `${formatNumber(100 * share, locale)}%`;
   const { mean, low, high } = bestOf(comparisons, questions, one / 100);
   const own = fill(t.bestOwn, { n: formatNumber(questions, locale) });
-  const truth = { kind: 'full', at: bestPlace(one / 100), text: percent(one / 100) } as const;
-  const seems = { kind: 'open', at: bestPlace(mean), text: percent(mean) } as const;
+  const truth = {
+    kind: 'full',
+    at: bestPlace(one / 100),
+    text: percent(one / 100, locale),
+  } as const;
+  const seems = { kind: 'open', at: bestPlace(mean), text: percent(mean, locale) } as const;
   const chosen =
     asked === 'yes'
       ? { name: own, points: [seems], reach: [bestPlace(low), bestPlace(high)] as const }
@@ -105,10 +123,14 @@ const best: EvidenceView = ({ comparisons, questions, one, asked }, _, locale) =
     kind: 'draws',
     title: fill(t.best, { n: comparisons }),
     shares: [
-      { ...chosen, said: asked === 'yes' ? `${own}: ${percent(mean)}` : t.bestUnasked },
-      { name: t.bestOthers, points: [truth], said: `${t.bestOthers}: ${percent(one / 100)}` },
+      { ...chosen, said: asked === 'yes' ? `${own}: ${percent(mean, locale)}` : t.bestUnasked },
+      {
+        name: t.bestOthers,
+        points: [truth],
+        said: `${t.bestOthers}: ${percent(one / 100, locale)}`,
+      },
     ],
-    ticks: BEST_TICKS.map((share) => [bestPlace(share), percent(share)] as const),
+    ticks: BEST_TICKS.map((share) => [bestPlace(share), percent(share, locale)] as const),
     legend: { open: t.bestSeems, full: t.bestIs },
   };
 };
@@ -164,7 +186,7 @@ const judge: EvidenceView = (settings, _, locale) => {
     kind: 'draws',
     title: t.right,
     shares: [row(t.long, long), row(t.short, shortLike(long, isMarked))],
-    ticks: TICKS.map((share) => [place(share), `${formatNumber(100 * share, locale)}%`] as const),
+    ticks: TICKS.map((share) => [place(share), percent(share, locale)] as const),
     legend: { open: t.says, full: t.corrected },
     read: {
       title: t.sameMistake,
@@ -190,7 +212,9 @@ const isApart = (apparent: number, share: number): boolean => Math.abs(apparent 
 
 const fields = {
   ...evidenceFields,
-  asked: { kind: 'choice', default: 'yes', options: ['yes', 'no'] },
+  asked: { kind: 'choice', default: 'yes', options: ['yes', 'no', 'own'] },
+  /** Right answers in a test of the reader’s own. */
+  right: { kind: 'number', default: 41, min: 0, max: 1_000, whole: true },
 } as const;
 
 export const views = {

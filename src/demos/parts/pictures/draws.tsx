@@ -9,6 +9,7 @@ import {
 import type { FigureNode } from '~/lib/figure';
 import { caption, copied, field, type Field } from './field';
 import { heading } from './frame';
+import { ownLine, type OwnLine } from './own-line';
 
 interface Share {
   name: string;
@@ -27,6 +28,7 @@ interface ToRead {
 
 /** Samples that are drawn: what chance does to a score, in squares of a hundred tries or as shares with their ranges. */
 export interface Draws {
+  own?: OwnLine;
   title?: string;
   copied?: string;
   field?: Field;
@@ -40,6 +42,7 @@ export interface Draws {
 
 export const draws = ({ shares, ticks = [], legend, ...data }: Draws): FigureNode[] => [
   <div class="stage draws">
+    {data.own && ownLine(data.own)}
     {caption(data.title)}
     {copied(data.copied)}
     {data.field && field(data.field)}

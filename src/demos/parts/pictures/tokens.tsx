@@ -2,6 +2,7 @@ import { bar } from '~/lib/drawing/marks';
 import type { FigureNode } from '~/lib/figure';
 import type { DrawnPiece } from '~/lib/text/vocabularies/drawn';
 import { caption } from './field';
+import { ownLine, type OwnLine } from './own-line';
 
 /** A line of text, whole or cut into tokens. */
 export interface CutLine {
@@ -15,13 +16,6 @@ export interface CutLine {
   /** That number in words, and what so many cost. */
   shown: string;
   price?: string | undefined;
-}
-
-/** A field for a line of the reader’s own. */
-interface OwnLine {
-  label: string;
-  placeholder: string;
-  press: string;
 }
 
 /** Lines of text and the tokens that a vocabulary makes of each, a box for each token; bytes of one character share a box. */
@@ -46,20 +40,6 @@ export const tokens = ({ title, own, lines, most, input, foot }: Tokens): Figure
     {caption(foot)}
   </div>,
 ];
-
-/** Where a script cuts what is typed. */
-const ownLine = ({ label, placeholder, press }: OwnLine) => (
-  <form class="own-line" data-own-line>
-    <label>
-      <span>{label}</span>
-      <input name="line" maxlength={200} placeholder={placeholder} autocomplete="off" />
-    </label>
-    <button type="submit" disabled>
-      {press}
-    </button>
-    <p class="cap" role="status" data-own-said></p>
-  </form>
-);
 
 export const cutLine = (
   { name, lang, text, pieces, tokens: count, shown, price }: CutLine,

@@ -26,6 +26,25 @@ describe('the wins view, a hundred tests of two systems', () => {
   });
 });
 
+describe('the wins view, with a test of the reader’s own', () => {
+  test('draws tests of that length, and the range of its score', () => {
+    const own = { asked: 'own', questions: '200', right: '164' };
+    expect(pictured('wins', own)).toMatchObject(counting(8, 3, 89));
+    expect(said('wins', own)).toContain('82%. Its 95% confidence interval goes from 76% to 87%');
+  });
+
+  test.each([
+    ['no question', { questions: '0', right: '0' }],
+    ['more right answers than questions', { questions: '50', right: '51' }],
+    ['half a question', { questions: '50.5', right: '41' }],
+    ['words', { questions: 'fifty', right: '41' }],
+    ['nothing', { questions: '', right: '' }],
+    ['nothing right', { questions: '50', right: '' }],
+  ])('takes %s for none', (_, typed) =>
+    expect(() => pictured('wins', { asked: 'own', ...typed })).toThrow(RangeError),
+  );
+});
+
 describe('the needed view, the length of a test', () => {
   test.each([
     ['82', '78', '883 questions', 84],
