@@ -129,7 +129,10 @@ const gigabytes = (size: number, locale: Locale): string => `${formatNumber(size
 const tunings: Draw = (models, { by }, locale) => {
   const t = words[locale];
   if (by === 'own') return ownTunings(models, locale);
-  const offered = models.filter(({ tune }) => tune);
+  const isHome = ({ tune }: BoardModel) => Number(tune!.where.includes(t.home));
+  const offered = models
+    .filter(({ tune }) => tune)
+    .toSorted((one, other) => isHome(other) - isHome(one));
   if (!by)
     return {
       title: t.atRest.tune,
