@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { drawMessages } from '~/lib/ladder/draw';
 import { factsAbout, factsOf, unknownQuestions } from '~/lib/ladder/world';
 import { readGlosses, readLadder } from './content/read';
 
-const { worlds, sorting } = readLadder();
+const { worlds, sorting, general } = readLadder();
 const quays = worlds[0]!;
-
-const snapshotOf = <Snapshot>(run: string): Snapshot =>
-  (JSON.parse(readFileSync(`content/runs/ladder/${run}.json`, 'utf8')) as { snapshot: Snapshot })
-    .snapshot;
 
 /** What the views of the ladder draw from, beside a record. */
 export const ladderGiven = {
@@ -19,7 +14,7 @@ export const ladderGiven = {
     const { training: examples, test: messages } = drawMessages(sorting, quays.places, draw);
     return { labels: sorting.kinds.map(({ label }) => label), examples, messages };
   }),
-  filed: snapshotOf<{ jobs: object }>('ladder-format').jobs,
+  everyday: general.exam,
   changed: [],
   glosses: readGlosses(),
 };

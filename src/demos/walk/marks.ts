@@ -24,49 +24,50 @@ interface Field {
 export function openMarks(root: HTMLElement, { panels, shown, failed }: Field) {
   const loaded = memoized(() => Promise.all([read(root.dataset.opened!), import('./draw-opened')]));
   const slider = () => panels[shown()]!.querySelector<HTMLElement>('[data-marks]')!;
-  let at = Number(slider().ariaValueNow) - 1;
-  let before: number | undefined;
+  const ones = () => [...slider().querySelectorAll<HTMLElement>('[data-one]')];
+  const open = (): number => Number(slider().ariaValueNow) - 1;
+  /** The question of a mark: its own number, where each state groups its marks anew. */
+  const questionAt = (place: number): number => Number(ones()[place]!.dataset.one || place);
+  let at = questionAt(open());
+  let before = 0;
 
   async function draw(to = at): Promise<void> {
     const [states, { drawOpened }] = await loaded();
     at = to;
     const drawing = panels[shown()]!.querySelector('[data-drawing]')!;
-    drawOpened(drawing, states[shown()]!, at, before === undefined ? undefined : states[before]);
+    const name = root.querySelector(`[data-press="${before}"]`)?.textContent.trim();
+    const was = name ? { state: states[before]!, name } : undefined;
+    drawOpened(drawing, states[shown()]!, at, was);
   }
 
-  const open = (to: number): void => void draw(to).catch(failed);
-
-  function turn(by: number): void {
+  function show(place: number): void {
     const of = Number(slider().ariaValueMax);
-    open((at + by + of) % of);
+    draw(questionAt((place + of) % of)).catch(failed);
   }
 
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-turn]'))
     button.disabled = false;
   root.addEventListener('click', ({ target }) => {
     const element = target as Element;
-    const mark = element.closest('[data-one]');
-    if (mark) {
-      const all = [...slider().querySelectorAll('[data-one]')];
-      return open(all.indexOf(mark) % Number(slider().ariaValueMax));
-    }
+    const mark = element.closest<HTMLElement>('[data-one]');
+    if (mark) return show(ones().indexOf(mark));
     const button = element.closest<HTMLElement>('[data-turn]');
-    if (button) turn(Number(button.dataset.turn));
+    if (button) show(open() + Number(button.dataset.turn));
   });
   root.addEventListener('keydown', (event) => {
     if (!(event.target as Element).matches('[data-marks]')) return;
     const of = Number(slider().ariaValueMax);
     const row = slider().firstElementChild!.querySelectorAll('[data-one]').length;
-    const to = KEYS[event.key]?.(at, of, row);
+    const to = KEYS[event.key]?.(open(), of, row);
     if (to === undefined) return;
     event.preventDefault();
-    if (to >= 0 && to < of) open(to);
+    if (to >= 0 && to < of) show(to);
   });
 
   return {
     /** Draws the same question in the state that a press shows. */
     follow: (from: number): void => {
-      before = from > 0 && from !== shown() ? from : undefined;
+      before = from === shown() ? 0 : from;
       void draw().catch(failed);
     },
   };

@@ -20,11 +20,17 @@ export interface Asked {
   rows: readonly AskedRow[];
   /** Each row has the same questions, and a column of marks is one of them. */
   isByColumn?: boolean;
-  /** The place of the one that is open, from 0 over all rows. */
+  /** The one that is open: its place from 0 over all rows, or its number in `order`. */
   at: number;
+  /** The numbers of the questions, mark by mark, where each state groups them anew. */
+  order?: readonly number[];
   question: Quoted;
   /** What each sign is called; those that a step has no use for are left out. */
   names: Readonly<Partial<Record<Sign, string>>>;
+  /** `against “{before}”`: what marks are new against. */
+  against: string;
+  /** What was chosen before; until then no mark is new. */
+  before?: string | undefined;
   /** `Question {n} of {of}: {sign}`. */
   said: string;
   previous: string;
@@ -49,6 +55,17 @@ export const against = (rows: readonly AskedRow[], before: string): AskedRow[] =
   }));
 };
 
+/** The signs of a state, in the order in which another has its marks. */
+export function signsAs({ rows, order }: Asked, other: Asked): string {
+  const signs = signsIn(rows);
+  return other.order?.map((one) => signs[order!.indexOf(one)]).join('') ?? signs;
+}
+
+/** Where the mark of the open question stands, from 0 over all rows. */
+const placeOf = ({ order, at }: Asked): number => order?.indexOf(at) ?? at;
+
+const isTurned = (sign: string): boolean => sign === 'u' || sign === 'd';
+
 function turned(now: string, was: string | undefined): string {
   if (now === 'r' && (was === 'w' || was === 'f')) return 'u';
   return now !== 'r' && now !== '-' && was === 'r' ? 'd' : now;
@@ -57,22 +74,25 @@ function turned(now: string, was: string | undefined): string {
 export function asked(all: Asked): Nodes {
   const signs = signsIn(all.rows);
   const of = countOf(all);
+  const place = placeOf(all);
   const now = fill(all.said, {
-    n: all.at + 1,
+    n: place + 1,
     of,
-    sign: all.isByColumn ? '' : (all.names[signs[all.at] as Sign] ?? ''),
+    sign: all.isByColumn ? '' : (all.names[signs[place] as Sign] ?? ''),
   });
+  const names = Object.entries(all.names).filter(([sign]) => all.before || !isTurned(sign));
   return (
-    <div class={all.isByColumn ? 'asked by-column' : 'asked'}>
+    <div class={`asked${all.isByColumn ? ' by-column' : ''}${all.order ? ' wraps' : ''}`}>
       {heading(all.title, all.hint)}
       <p class="cap keys-of-marks" aria-hidden="true">
-        {Object.entries(all.names).map(([sign, name]) => (
+        {names.map(([sign, name]) => (
           <span>
             <i data-sign={sign} />
             {name}
-            {(sign === 'u' || sign === 'd') && ` ${counted(signs, sign)}`}
+            {isTurned(sign) && ` ${counted(signs, sign)}`}
           </span>
         ))}
+        {all.before && <span>{fill(all.against, { before: all.before })}</span>}
       </p>
       <div
         data-marks
@@ -81,7 +101,7 @@ export function asked(all: Asked): Nodes {
         aria-label={all.title}
         aria-valuemin={1}
         aria-valuemax={of}
-        aria-valuenow={all.at + 1}
+        aria-valuenow={place + 1}
         aria-valuetext={`${now} ${all.question.text}`}
       >
         {markRows(all)}
@@ -99,16 +119,21 @@ export function asked(all: Asked): Nodes {
   );
 }
 
-function markRows({ rows, at, isByColumn }: Asked): Nodes {
+function markRows(all: Asked): Nodes {
+  const open = placeOf(all);
   let place = 0;
-  return rows.map(({ label, signs }) => {
-    if (isByColumn) place = 0;
+  return all.rows.map(({ label, signs }) => {
+    if (all.isByColumn) place = 0;
     return (
       <div class="mark-row">
         {label && <span>{label}</span>}
         <div>
           {[...signs].map((sign) => (
-            <i data-one data-sign={sign} class={place++ === at && 'on'} />
+            <i
+              data-one={all.order?.[place] ?? true}
+              data-sign={sign}
+              class={place++ === open && 'on'}
+            />
           ))}
         </div>
         <b>{isAsked(signs) && String(counted(signs, 'r') + counted(signs, 'u'))}</b>

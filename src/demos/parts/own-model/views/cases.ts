@@ -4,30 +4,25 @@ import type { Block } from '~/demos/parts/pictures/answers';
 import { fill } from '~/i18n/format';
 import { replyOf } from '~/lib/ladder/replies';
 import { INSTRUCTION } from '~/lib/ladder/prompts';
-import { fileInstruction } from '~/lib/ladder/sorting';
+import { isRight } from '~/lib/ladder/score';
 import type { Locale } from '~/lib/locale';
 import words from 'words:rung-walk';
 import { rowsOf } from './exam-rows';
 import { verdictOf } from './facts';
-import { lineIn, signOfLine, solved } from './filing';
 import { glossed, type LadderSource, type LadderView } from './ladder-source';
 import { marked, placeAt, type MarkedRow } from './marked';
 import type { Road } from './settings';
 
-/** By what a message is filed where its questions are answered by a road; by the others nobody filed one. */
-const FILED: Readonly<Partial<Record<Road, 'few-shot' | 'lora'>>> = {
-  closed: 'few-shot',
-  lora: 'lora',
-};
-/** The draw of messages that is shown, and how many of it: as many as there are of a kind of fact. */
-const DRAW = 0;
-const MESSAGES = 20;
+/** Kinds of facts that stand for a case each. */
+const CASES = ['dish', 'desk', 'last'] as const;
 /** Lines of those found that are drawn, the one that answers among them. */
 const LINES = 2;
+/** Everyday questions that are drawn with their replies: a capital, the days of a week, a sum. */
+const EVERYDAY = [1, 3, 6] as const;
 
-/** Questions that a fact answers, then those that none does, then messages: by one number. */
+/** Questions that a fact answers, those that none does, and everyday ones: by one number. */
 interface Place {
-  list: 'exam' | 'unknown' | 'message';
+  list: 'exam' | 'unknown' | 'everyday';
   at: number;
 }
 
@@ -35,22 +30,21 @@ function placeOf({ facts, unknown }: LadderSource, number: number): Place {
   if (number < facts.length) return { list: 'exam', at: number };
   const after = number - facts.length;
   if (after < unknown.length) return { list: 'unknown', at: after };
-  return { list: 'message', at: after - unknown.length };
+  return { list: 'everyday', at: after - unknown.length };
 }
 
-/** Two kinds of facts, what nobody wrote down, and messages. */
+/** Three kinds of facts, and what nobody wrote down. */
 function caseRows(source: LadderSource, locale: Locale): MarkedRow[] {
-  const { facts, unknown } = source;
-  const { kinds, cases: t } = words[locale];
+  const kinds = Object.keys(words[locale].kinds);
   const all = rowsOf(source, 'all', locale);
-  const of = (kind: keyof typeof kinds) => all[Object.keys(kinds).indexOf(kind)]!;
-  const messages = Array.from({ length: MESSAGES }, (_, at) => facts.length + unknown.length + at);
-  return [
-    of('dish'),
-    of('desk'),
-    ...all.slice(Object.keys(kinds).length),
-    { label: t.messages, places: messages },
-  ];
+  return [...CASES.map((kind) => all[kinds.indexOf(kind)]!), ...all.slice(kinds.length)];
+}
+
+/** All kinds of facts, what nobody wrote down, and what any assistant is asked. */
+function taughtRows(source: LadderSource, locale: Locale): MarkedRow[] {
+  const before = source.facts.length + source.unknown.length;
+  const places = [...source.everyday.keys()].map((at) => before + at);
+  return [...rowsOf(source, 'all', locale), { label: words[locale].cases.everyday, places }];
 }
 
 /** What the model was given in the language of the page, so that the prompt stays on a screen. */
@@ -61,54 +55,51 @@ function inPage({ text, gloss }: Quoted, answer?: string): Quoted {
 
 /** What came back, and what should have. */
 interface Came {
-  text?: string | undefined;
+  text?: string;
   sign: Sign;
   verdict: string;
 }
 
-function filedBy({ filing, filed }: LadderSource, road: Road, at: number, locale: Locale): Came {
+/** A reply to an everyday question: asked alone, so where a search does the rest, of the model as it comes. */
+const everydayReply = ({ jobs }: LadderSource, road: Road, at: number): string =>
+  jobs[road === 'minilm-4' ? 'closed' : road]!.asked.general!.replies[at]!;
+
+function cameToEveryday(source: LadderSource, road: Road, at: number, locale: Locale): Came {
   const t = words[locale];
-  const exam = filing[DRAW]!;
-  const { line } = exam.messages[at]!;
-  const by = FILED[road];
-  if (!by) return { sign: '-', verdict: road ? t.cases.unrun : fill(t.filed.should, { line }) };
-  const text = lineIn(filed, DRAW, by, at);
-  const sign = signOfLine(text, exam, at);
-  return { text, sign, verdict: fill(t.filed[sign], { line }) };
+  const { answers } = source.everyday[at]!;
+  const should = fill(t.cases.should, { answer: answers[0]! });
+  if (!road) return { sign: '-', verdict: should };
+  const text = everydayReply(source, road, at);
+  const sign = isRight(text, answers) ? 'r' : 'w';
+  return {
+    text,
+    sign,
+    verdict: fill(sign === 'r' ? t.verdict.right : t.verdict.wrong, { should }),
+  };
 }
 
-function answeredBy(
-  source: LadderSource,
-  road: Road,
-  { list, at }: Place & { list: 'exam' | 'unknown' },
-  locale: Locale,
-): Came {
+function came(source: LadderSource, road: Road, { list, at }: Place, locale: Locale): Came {
+  if (list === 'everyday') return cameToEveryday(source, road, at, locale);
   const answer = list === 'exam' ? source.facts[at]!.answer : undefined;
   const reply = road ? replyOf(source, road, list, at) : undefined;
-  const verdict = verdictOf(reply, answer, { isSorted: false, locale });
+  const verdict = verdictOf(reply, answer, { isSorted: false, place: at, locale });
   if (!reply) return { sign: '-', verdict };
   return { text: reply.text, sign: reply.isRight ? 'r' : 'w', verdict };
 }
 
-function came(source: LadderSource, road: Road, number: number, locale: Locale): Came {
-  const { list, at } = placeOf(source, number);
-  return list === 'message'
-    ? filedBy(source, road, at, locale)
-    : answeredBy(source, road, { list, at }, locale);
+function questionOf({ facts, unknown, everyday }: LadderSource, { list, at }: Place): string {
+  if (list === 'exam') return facts[at]!.exam;
+  return list === 'unknown' ? unknown[at]! : everyday[at]!.question;
 }
 
 const off = (name: string): Block => ({ name, lines: [], look: 'off' });
 
-interface Sent {
-  road: Road;
-  list: 'exam' | 'unknown';
-  at: number;
-}
-
-function sentWithQuestion(source: LadderSource, { road, list, at }: Sent, locale: Locale): Block[] {
+/** Instruction and lines, as far as they went with a question. */
+function sentWith(source: LadderSource, road: Road, { list, at }: Place, locale: Locale): Block[] {
   const t = words[locale];
   const said = glossed(source, locale);
-  const places = (road && replyOf(source, road, list, at)?.places) || [];
+  const reply = road && list !== 'everyday' ? replyOf(source, road, list, at) : undefined;
+  const places = reply?.places ?? [];
   if (places.length === 0) return [off(t.blocks.instruction), off(t.blocks.noFacts)];
   const from = Math.max(0, Math.min(places.indexOf(at), places.length - LINES));
   const lines = places.slice(from, from + LINES).map((place) => {
@@ -123,73 +114,51 @@ function sentWithQuestion(source: LadderSource, { road, list, at }: Sent, locale
   ];
 }
 
-function sentWithMessage({ filing }: LadderSource, road: Road, locale: Locale): Block[] {
-  const t = words[locale];
-  const { examples, labels } = filing[DRAW]!;
-  if (FILED[road] !== 'few-shot') return [off(t.strips.rule), off(t.strips.noExamples)];
-  return [
-    { name: t.strips.rule, lines: [{ text: fileInstruction(labels) }] },
-    { name: fill(t.strips.examples, { n: 8 }), lines: [{ text: solved(examples[0]!) }] },
-  ];
+/** Three everyday questions, each with its reply. */
+function everydayBlock(source: LadderSource, road: Road, locale: Locale): Block {
+  const said = glossed(source, locale);
+  const lines = EVERYDAY.map((at) => {
+    const reply = road ? everydayReply(source, road, at) : '?';
+    return inPage(said(`${source.everyday[at]!.question} → ${reply}`));
+  });
+  return { name: words[locale].cases.asked, lines, look: 'clipped' };
 }
 
-/** Cases by roads: what each has for a question or a message, and the reply; each of them a mark. */
+/** Cases by roads: what the model is given with a question, and its reply; each question a mark. */
 export const cases: LadderView = ({ road, rows: by, question: at }, source, locale) => {
   const t = words[locale];
   const said = glossed(source, locale);
   const isTaught = by === 'taught';
-  const rows = isTaught ? rowsOf(source, 'all', locale) : caseRows(source, locale);
-  const number = placeAt(rows, at);
-  const { list, at: own } = placeOf(source, number);
-  const exam = source.filing[DRAW]!;
-  const { text, sign, verdict } = came(source, road, number, locale);
-  const fact = list === 'exam' ? source.facts[own]! : undefined;
-  const question = said(
-    list === 'message' ? exam.messages[own]!.text : (fact?.exam ?? source.unknown[own]!),
-  );
+  const rows = isTaught ? taughtRows(source, locale) : caseRows(source, locale);
+  const place = placeOf(source, placeAt(rows, at));
+  const { text, sign, verdict } = came(source, road, place, locale);
+  const question = said(questionOf(source, place));
+  const answer = place.list === 'exam' ? source.facts[place.at]!.answer : undefined;
   const weights: Readonly<Record<string, string>> = t.cases.weights;
-  const tuned = list === 'message' && road === 'lora' ? t.strips.tuned : weights[road];
-  const isUnrun = Boolean(road) && sign === '-';
+  const signOf = (one: number) => came(source, road, placeOf(source, one), locale).sign;
   return {
     kind: 'answers',
     title: t.given,
     blocks: [
-      {
-        name: list === 'message' ? t.strips.message : t.blocks.question,
-        lines: [question],
-        look: 'question',
-      },
-      ...(list === 'message'
-        ? sentWithMessage(source, road, locale)
-        : sentWithQuestion(source, { road, list, at: own }, locale)),
-      {
-        name: t.strips.weights,
-        lines: [{ text: isUnrun ? t.nothing : (tuned ?? t.strips.asItComes) }],
-      },
+      { name: t.blocks.question, lines: [question], look: 'question' },
+      ...sentWith(source, road, place, locale),
+      { name: t.strips.weights, lines: [{ text: weights[road] ?? t.strips.asItComes }] },
+      ...(isTaught ? [everydayBlock(source, road, locale)] : []),
     ],
     replies: {
       title: t.answers,
-      reply:
-        text === undefined
-          ? undefined
-          : {
-              ...(list === 'message' ? { text } : said(text)),
-              answer: fact?.answer,
-              wrong: sign !== 'r',
-            },
+      reply: text === undefined ? undefined : { ...said(text), answer, wrong: sign !== 'r' },
       verdict,
     },
     asked: marked(
       {
         rows,
-        signOf: road ? (one) => came(source, road, one, locale).sign : undefined,
+        signOf: road ? signOf : undefined,
         at,
         question,
-        ...(!isTaught && { title: t.cases.title }),
-        ...(!isTaught && { names: { '-': t.cases.unasked } }),
+        title: t.cases.title,
       },
       locale,
-      !isTaught,
     ),
   };
 };

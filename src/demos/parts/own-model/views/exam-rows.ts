@@ -34,25 +34,20 @@ function unknownRows({ unknown }: LadderSource, locale: Locale): MarkedRow[] {
   }));
 }
 
-/** The most marks of a row whose questions are grouped by whether their line was found. */
-const IN_A_ROW = 22;
+/** Whether a road’s search handed over the line that answers. */
+export const isFound = ({ shown }: LadderSource, road: string, at: number): boolean =>
+  shown[road]!.exam[at]!.includes(at);
 
-/** Questions by whether keyword search found the line that answers; only the first row of each says so. */
-export function byFound({ facts, shown }: LadderSource, locale: Locale): MarkedRow[] {
+/** Questions by whether the search of a road found the line that answers; before a road is chosen, by the kind of fact. */
+export function byFound(source: LadderSource, road: string, locale: Locale): MarkedRow[] {
+  const { facts } = source;
+  if (!road) return kindRows(facts, locale);
   const { found, missed } = words[locale].found;
-  const isFound = (at: number) => shown['bm25-4']!.exam[at]!.includes(at);
   const all = [...facts.keys()];
   return [
-    { label: found, places: all.filter(isFound) },
-    { label: missed, places: all.filter((at) => !isFound(at)) },
-  ].flatMap(({ label, places }) => {
-    const rows = Math.ceil(places.length / IN_A_ROW);
-    const many = Math.ceil(places.length / rows);
-    return Array.from({ length: rows }, (_, row) => ({
-      label: row === 0 ? label : '\u00A0',
-      places: places.slice(row * many, (row + 1) * many),
-    }));
-  });
+    { label: found, places: all.filter((at) => isFound(source, road, at)) },
+    { label: missed, places: all.filter((at) => !isFound(source, road, at)) },
+  ];
 }
 
 /** A question by its list and its place there; `isSorted` where a reply that declines has a mark of its own. */
@@ -78,5 +73,6 @@ export const placesOf =
 export function namesOf({ exam, rows }: LadderSettings, locale: Locale) {
   const t = words[locale];
   if (rows === 'found') return { names: { f: t.found.declined } };
+  if (rows === 'missed') return { names: t.found.outcomes };
   return exam === 'all' ? { names: { f: t.declinedToo } } : {};
 }

@@ -7,7 +7,7 @@ import { isDeclined } from '~/lib/ladder/score';
 import type { Locale } from '~/lib/locale';
 import words from 'words:rung-walk';
 import { glossed, type LadderSource, type LadderView } from './ladder-source';
-import { byFound, namesOf, placesOf, rowsOf, type AskedOf } from './exam-rows';
+import { byFound, isFound, namesOf, placesOf, rowsOf, type AskedOf } from './exam-rows';
 import { marked, placeAt } from './marked';
 import type { LadderSettings } from './settings';
 
@@ -16,9 +16,11 @@ function opened(settings: LadderSettings, source: LadderSource, locale: Locale) 
   const { road, exam, question: at } = settings;
   const t = words[locale];
   const said = glossed(source, locale);
-  const rows = settings.rows === 'found' ? byFound(source, locale) : rowsOf(source, exam, locale);
+  const isRegrouped = settings.rows !== '';
+  const rows = isRegrouped ? byFound(source, road, locale) : rowsOf(source, exam, locale);
   const asksOf = placesOf(source, exam, settings.rows === 'found');
-  const { list, place, isSorted } = asksOf(placeAt(rows, at));
+  const { list, place, isSorted } = asksOf(isRegrouped ? at : placeAt(rows, at));
+  const isMissed = (one: number) => settings.rows === 'missed' && !isFound(source, road, one);
   const fact = list === 'exam' ? source.facts[place] : undefined;
   const question = said(fact?.exam ?? source.unknown[place]!);
   const reply = road ? replyOf(source, road, list, place) : undefined;
@@ -32,14 +34,17 @@ function opened(settings: LadderSettings, source: LadderSource, locale: Locale) 
     replies: {
       title: t.answers,
       reply: reply && { ...said(reply.text), answer: fact?.answer, wrong: isWrong },
-      verdict: verdictOf(reply, fact?.answer, { isSorted, locale }),
+      verdict: verdictOf(reply, fact?.answer, { isSorted, place, locale }),
     },
     asked: marked(
       {
         rows,
-        signOf: road ? (one) => signOf(source, road, asksOf(one)) : undefined,
+        signOf: road
+          ? (one) => (isMissed(one) ? 'f' : signOf(source, road, asksOf(one)))
+          : undefined,
         at,
         question,
+        isRegrouped,
         ...namesOf(settings, locale),
       },
       locale,
@@ -54,14 +59,22 @@ function signOf(source: LadderSource, road: string, { list, place, isSorted }: A
   return isSorted && isDeclined(text) ? 'f' : 'w';
 }
 
-/** Whether a reply is right, and what is: the words of the fact, or that nothing answers. */
+interface Judged {
+  isSorted: boolean;
+  /** Of the fact that answers. */
+  place: number;
+  locale: Locale;
+}
+
+/** Whether a reply is right, and what is: the words of the fact, which a search may have missed, or that nothing answers. */
 export function verdictOf(
   reply: Reply | undefined,
   answer: string | undefined,
-  { isSorted, locale }: { isSorted: boolean; locale: Locale },
+  { isSorted, place, locale }: Judged,
 ): string {
   const t = words[locale].verdict;
-  const should = answer === undefined ? t.declined : fill(t.says, { answer });
+  const isMissed = reply && reply.places.length > 0 && !reply.places.includes(place);
+  const should = answer === undefined ? t.declined : fill(isMissed ? t.missed : t.says, { answer });
   if (!reply) return should;
   if (isSorted && answer !== undefined && isDeclined(reply.text)) return fill(t.silent, { should });
   return fill(reply.isRight ? t.right : t.wrong, { should });

@@ -29,13 +29,13 @@ const filedAt = ({ filing }: LadderSource, place: number) => {
 };
 
 /** What was written of a message, by the jobs of a record. */
-export function lineIn(jobs: LadderSource['jobs'], draw: number, by: FiledBy, at: number): string {
+function lineIn(jobs: LadderSource['jobs'], draw: number, by: FiledBy, at: number): string {
   const reply = jobs[`${draw + 1}/${by}`]!.asked.test!.replies[at]!;
   return replyIn(reply, TURNS.includes(by) ? 'turn' : 'text');
 }
 
 /** Whether a line is right, or only its form. */
-export function signOfLine(line: string, { messages, labels }: FormatExam, at: number) {
+function signOfLine(line: string, { messages, labels }: FormatExam, at: number) {
   if (isFiled(line, messages[at]!.line)) return 'r';
   return isFormed(line, labels) ? 'f' : 'w';
 }
@@ -52,7 +52,7 @@ function rowsOf({ filing }: LadderSource, locale: Locale): MarkedRow[] {
   }));
 }
 
-export const solved = ({ text, line }: { text: string; line: string }): string =>
+const solved = ({ text, line }: { text: string; line: string }): string =>
   `Message: ${text}\nLine: ${line}`;
 
 /** Rule, examples and message, as they were sent. */

@@ -12,10 +12,10 @@ export interface LadderSource extends FactsAsked {
   /** Sixty facts about other places, on which the forms of a prompt were tried, and those found for each question. */
   practice: readonly Fact[];
   found: readonly (readonly number[])[];
+  /** What any assistant is asked. */
+  everyday: readonly { question: string; answers: readonly string[] }[];
   /** Messages to be filed, a list for each draw of the record. */
   filing: readonly FormatExam[];
-  /** How those messages were filed: `1/few-shot`. */
-  filed: FactsAsked['jobs'];
   /** Of a record in which the facts have changed: their new values, by their places. */
   changed: readonly string[];
   /** By language what an English text means. */

@@ -20,6 +20,8 @@ interface Marked {
   title?: string;
   /** What signs are called here, if not as usual. */
   names?: Asked['names'];
+  /** `at` is the place of the question in the record, whatever row it is in. */
+  isRegrouped?: boolean;
 }
 
 /** The question of the record that a mark stands for. */
@@ -31,7 +33,7 @@ const AND_FORM = ['r', 'f', 'w', 'u', 'd'] as const;
 
 /** A mark for each question of a step, in the words of the language. */
 export function marked(
-  { rows, signOf, at, question, title, names }: Marked,
+  { rows, signOf, at, question, title, names, isRegrouped }: Marked,
   locale: Locale,
   hasForm = false,
 ): Asked {
@@ -49,7 +51,9 @@ export function marked(
       }));
     },
     at,
+    ...(isRegrouped && { order: rows.flatMap(({ places }) => places) }),
     question,
+    against: t.against,
     names: {
       ...Object.fromEntries(signs.map((sign) => [sign, t.signs[sign]])),
       ...(signOf && names),

@@ -33,8 +33,11 @@ export const fields = {
   road: { kind: 'choice', default: '', options: ROADS },
   /** Questions that a fact answers, those that none does, or all. */
   exam: { kind: 'choice', default: 'exam', options: ['exam', 'unknown', 'all'] },
-  /** How the questions are grouped: by what they ask, or by whether keyword search found their line. */
-  rows: { kind: 'choice', default: '', options: ['', 'found', 'taught'] },
+  /**
+   * How the questions are grouped: by what they ask; by whether the road’s search found their line, with a mark of its own
+   * for “I don’t know”, or (`missed`) for a miss; or all kinds, with gaps and everyday questions.
+   */
+  rows: { kind: 'choice', default: '', options: ['', 'found', 'missed', 'taught'] },
   /** Where a changed fact may come from. */
   from: { kind: 'choice', default: '', options: ['', 'both', 'store', 'memory'] },
   form: { kind: 'choice', default: '', options: ['', ...PROMPT_FORMS] },

@@ -1,4 +1,4 @@
-import { formatExams, glosses, quays, run } from '~/content/lookup';
+import { everydayRows, formatExams, glosses, quays } from '~/content/lookup';
 import { factsAbout, factsOf, unknownQuestions } from '~/lib/ladder/world';
 
 export const sources = {
@@ -9,7 +9,7 @@ export const sources = {
       unknown: unknownQuestions(world),
       practice: factsAbout(world, world.unknown.places),
       filing: await formatExams(),
-      filed: (await run('ladder-format')).snapshot.jobs,
+      everyday: (await everydayRows()).exam,
       glosses: await glosses(),
     };
   },

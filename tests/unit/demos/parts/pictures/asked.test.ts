@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { against, asked, signsIn, type Asked } from '~/demos/parts/pictures/asked';
+import { against, asked, signsAs, signsIn, type Asked } from '~/demos/parts/pictures/asked';
 import { toHtml, type FigureElement } from '~/lib/figure';
 
 const rows = [{ label: 'a', signs: 'rwf' }, { signs: 'rw' }];
@@ -11,6 +11,7 @@ const all: Asked = {
   question: { text: 'Why?' },
   names: { r: 'right', w: 'wrong', f: 'form', u: 'newly right', d: 'newly wrong' },
   said: 'Question {n} of {of}, {sign}:',
+  against: 'against “{before}”',
   previous: 'Previous',
   next: 'Next',
 };
@@ -31,4 +32,21 @@ test('the marks are one slider that says the open question and its sign', () => 
   expect(html).toContain('aria-valuenow="3"');
   expect(html).toContain('aria-valuetext="Question 3 of 5, form: Why?"');
   expect(html.split('data-one').length - 1).toBe(5);
+});
+
+test('marks are new against a state that is named, and only then', () => {
+  const rest = toHtml(asked(all) as FigureElement);
+  expect(rest).not.toContain('newly right');
+  const html = toHtml(asked({ ...all, before: 'By keyword' }) as FigureElement);
+  expect(html).toContain('newly right');
+  expect(html).toContain('against “By keyword”');
+});
+
+test('a question keeps its number where a state groups the marks anew', () => {
+  const one = { ...all, rows: [{ signs: 'rwf' }], order: [7, 3, 5], at: 3 };
+  const other = { ...all, rows: [{ signs: '---' }], order: [3, 5, 7] };
+  expect(signsAs(one, other)).toBe('wfr');
+  const html = toHtml(asked(one) as FigureElement);
+  expect(html).toContain('aria-valuenow="2"');
+  expect(html).toMatch(/data-one="3"[^>]*class="on"/);
 });

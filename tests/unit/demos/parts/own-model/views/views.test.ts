@@ -56,6 +56,44 @@ test.each(ROADS.slice(1).filter((road) => road !== 'paste-all'))(
   },
 );
 
+test.each(['bm25-4', 'minilm-4', 'lora-reading'])(
+  'questions are grouped by what the search of %s found, and a miss has a mark of its own',
+  (road) => {
+    const { rows, order } = pictureOf('passages', { rows: 'missed', road }).asked;
+    const found = cellsOf(FACTS)[`found/${road}`]!;
+    expect(rows.map(({ signs }) => signs.length)).toEqual([found, 120 - found]);
+    expect(rows[0]!.signs.split('r').length - 1).toBe(cellsOf(FACTS)[`facts/${road}/right`]);
+    expect(rows[0]!.signs).not.toContain('f');
+    expect(rows[1]!.signs).toBe('f'.repeat(120 - found));
+    expect(order!.toSorted((a, b) => a - b)).toEqual(ladderGiven.facts.map((_, at) => at));
+    const declined = signsIn(pictureOf('passages', { rows: 'found', road }).asked.rows);
+    expect(declined.split('f').length - 1).toBe(
+      cellsOf('ladder-changed')[`missed/${road}/declined`]! +
+        cellsOf('ladder-changed')[`found/${road}/declined`]!,
+    );
+  },
+);
+
+test.each([
+  ['minilm-4', 'closed'],
+  ['lora', 'lora'],
+  ['lora-general', 'lora-general'],
+])('what %s makes of everyday questions is counted and shown', (road, job) => {
+  const asked = { road, rows: 'taught' };
+  const everyday = pictureOf('cases', asked).asked.rows.at(-1)!.signs;
+  expect(everyday.split('r').length - 1).toBe(cellsOf(FACTS)[`general/${job}/right`]);
+  expect(text('cases', asked)).toContain('What is the capital of Italy? → ');
+});
+
+test('in the last table of C1 each column is one model', () => {
+  const rightIn = (road: string) =>
+    pictureOf('cases', { road }).asked.rows.map(({ signs }) => signs.split('r').length - 1);
+  expect(rightIn('paste-20')).toEqual([3, 2, 2, 0, 0]);
+  expect(rightIn('minilm-4')).toEqual([1, 15, 15, 0, 0]);
+  expect(rightIn('lora')).toEqual([20, 16, 20, 0, 0]);
+  expect(rightIn('lora-reading').slice(0, 3)).toEqual([18, 9, 20]);
+});
+
 test.each(PROMPT_FORMS)('the marks of the form %s are as many as the record counts', (form) => {
   expect(right('forms', { form }, 'ladder-forms')).toBe(cellsOf('ladder-forms')[`${form}/right`]);
 });
