@@ -11,11 +11,12 @@ import { openHand } from './hand';
 import type { MapGiven, MapState } from './map-state';
 import { openMap, prepare } from './open-map';
 import { loadEncoder, search } from './own-texts';
-import { askLie, leaveRing, pressPoint } from './rings';
+import { answerWith, askLie, leaveRing, pressPoint } from './rings';
 import { cancel } from './layout';
+import { sentence } from '~/demos/parts/sentence';
 import { Settings } from './settings-view';
 import { describedOf } from './state';
-import { encoderSaid, key, panel, said } from './view';
+import { encoderSaid, key, namesIn, panel, said } from './view';
 
 export function open(given: MapGiven) {
   const of = openMap(given);
@@ -41,9 +42,12 @@ export function open(given: MapGiven) {
               <Stage of={of} hand={hand} />
               {props.fullPage && <Aside of={of} />}
               <div class="told across as-grid wide-and-end gap-2-4 mid-aligned hair-above stacks-below-54">
-                <p data-said key={text}>
-                  {nodes}
-                </p>
+                <div class="asks">
+                  <Asked of={of} />
+                  <p data-said key={text}>
+                    {nodes}
+                  </p>
+                </div>
                 <Buttons of={of} />
               </div>
             </div>
@@ -84,6 +88,8 @@ function saidNow({ demo, t, locale, props, notice, encoder, ...of }: MapState) {
     look: of.looked.value,
     ring: of.ring.value,
     found: of.found.value,
+    question: of.question.value,
+    answer: of.answer.value,
     asked: demo.form.texts.find.value.trim(),
     ready: now.name === 'ready',
   });
@@ -129,15 +135,14 @@ function Bar({ of }: Of) {
 }
 
 function Stage({ of, hand }: Of & { hand: ReturnType<typeof openHand> }) {
-  const { props, t, locale, scene, picture, ring, looked, found } = of;
+  const { props, t, locale, scene, picture, ring, looked, lit } = of;
   const now = scene.value;
   const n = formatNumber(now?.points.length ?? props.recorded.count, locale);
   const label = fill(t.map, { n });
   const ink = (name: string) => `var(--${name})`;
-  const held = ring.value?.point ?? looked.value?.point ?? found.value?.[0] ?? 0;
+  const held = ring.value?.point ?? looked.value?.point ?? lit.value.found?.[0] ?? 0;
   const middle = now && ring.value && now.points[ring.value.point]!;
   const isTerm = middle?.kind === 'term';
-  const lit = { look: looked.value, found: found.value };
   return (
     <div
       class="stage holds-place clipped"
@@ -149,7 +154,11 @@ function Stage({ of, hand }: Of & { hand: ReturnType<typeof openHand> }) {
       <div class="terms" role="group" aria-label={label} kept={!now}>
         {now &&
           (props.built
-            ? drawnMap(now, picture.value!, { ink, label, phone: mapPicture(now, PHONE, lit) })
+            ? drawnMap(now, picture.value!, {
+                ink,
+                label,
+                phone: mapPicture(now, PHONE, lit.value),
+              })
             : reachable(now, picture.value!, held))}
       </div>
       {middle && (
@@ -161,6 +170,29 @@ function Stage({ of, hand }: Of & { hand: ReturnType<typeof openHand> }) {
           {middle.name}
         </a>
       )}
+    </div>
+  );
+}
+
+/** What the map asks before it is pressed, with two answers that stay. */
+function Asked({ of }: Of) {
+  const { demo, props, t, answer } = of;
+  const question = of.question.value;
+  if (!question) return <></>;
+  const names = namesIn(question);
+  return (
+    <div class="asked cluster gap-2-4 prose-17">
+      <p>{sentence(t.asking.which, { middle: <b>{names.middle}</b> })}</p>
+      {(['far', 'near'] as const).map((which) => (
+        <Button
+          data-answer={which}
+          aria-pressed={String(answer.value === question[which].point)}
+          disabled={!demo.woken.value}
+          text={answer.value === undefined ? question[which].name : names[which]}
+          press={() => answerWith(of, question[which].point)}
+        />
+      ))}
+      <noscript kept={!props.still}>{props.still && sentence(t.noscript, names)}</noscript>
     </div>
   );
 }

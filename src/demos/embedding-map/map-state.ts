@@ -56,11 +56,19 @@ export function openState({ props, t, kit, page }: MapGiven, demo: () => MapDemo
   const looked = signal<Look | undefined>();
   const ring = signal<Look | undefined>();
   const found = computed(() => foundIn(scene.value?.points ?? [], demo().form.texts.find.value));
+  /** What the recorded map is asked, and which point the reader has answered with. */
+  const question = computed(() => (demo().basis() === 'recorded' ? props.question : undefined));
+  const answer = signal<number | undefined>();
+  const lit = computed(() => {
+    const asked = answer.value === undefined ? question.value : undefined;
+    const points = asked && Object.values(asked).map(({ point }) => point);
+    return { look: looked.value, found: found.value ?? points };
+  });
   const picture = computed((): Picture | undefined => {
     const now = scene.value;
     if (!now) return undefined;
     if (ring.value) return ringPicture(now, size.value, ring.value);
-    return mapPicture(now, size.value, { look: looked.value, found: found.value });
+    return mapPicture(now, size.value, lit.value);
   });
   const memory: Memory = {
     ownTexts: [],
@@ -83,6 +91,9 @@ export function openState({ props, t, kit, page }: MapGiven, demo: () => MapDemo
     looked,
     ring,
     found,
+    question,
+    answer,
+    lit,
     picture,
     /** Only a page asks it. */
     worker: page?.workers.connectProjection(() => (memory.layout = undefined)) as Worker,

@@ -29,6 +29,12 @@ export function pressPoint(map: MapState, point: number): void {
   else if (kind === 'term') location.assign(`${map.props.glossary}${id}/`);
 }
 
+/** Answers the question: the ring is made around its middle. */
+export function answerWith(map: MapState, point: number): void {
+  map.answer.value = point;
+  askNeighbours(map, map.question.peek()!.middle.point, (look) => showRing(map, look));
+}
+
 function showRing({ memory, demo, notice, looked, ring }: MapState, look?: Look): void {
   if (look) memory.seen.push(look.point);
   demo.form.texts.find.value = notice.value = '';

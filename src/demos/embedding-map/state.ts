@@ -3,6 +3,7 @@ import type { Quality } from '~/lib/projection/quality';
 import type { Addresses } from '~/workers';
 import type { Look } from './core/look';
 import type { Scene } from './core/picture';
+import type { Question } from './core/question';
 import type { EmbeddingMapFields } from './core/settings';
 
 export type Described = ReturnType<typeof describedOf>;
@@ -25,6 +26,8 @@ export interface EmbeddingMapPage extends PageProps<EmbeddingMapFields> {
   /** The address of its places. */
   known: string;
   described: Described;
+  /** On its own page: what the map asks before it is pressed. */
+  question?: Question | undefined;
   /** In a lesson: the term about which the map lies first. */
   first?: string | undefined;
   /** Bytes of the encoder, and of the vectors of the course's passages; 0 where this copy has none. */

@@ -5,6 +5,7 @@ import { shownOf, type Scene } from './core/picture';
 import { MARKS, type MarkName } from './core/scene';
 import { listed, sentence } from '~/demos/parts/sentence';
 import type { Look } from './core/look';
+import type { Question } from './core/question';
 import type { EmbeddingMapSettings } from './core/settings';
 import { inkOf, pathOf } from './drawing/marks';
 import type { Described } from './state';
@@ -96,15 +97,24 @@ interface SaidState extends Of {
   /** What is looked for, and the points that are called so. */
   asked?: string;
   found?: readonly number[] | undefined;
+  /** What is asked, and the point that the reader has answered with. */
+  question?: Question | undefined;
+  answer?: number | undefined;
   ready?: boolean;
 }
 
 const NAMED = 2;
 
 export function said(state: SaidState) {
-  const { t, locale, scene, width, source, look, ring, found } = state;
+  const { t, locale, scene, width, source, look, ring, found, question, answer } = state;
   const nameOf = (point: number) => scene!.points[point]!.name;
   const comma = LOCALES[locale].listComma;
+  if (ring && answer !== undefined && question?.middle.point === ring.point)
+    return sentence(answer === question.near.point ? t.asking.right : t.asking.wrong, {
+      ...namesIn(question),
+      nearCosine: two(ring.cosines[question.near.point]!),
+      farCosine: two(ring.cosines[question.far.point]!),
+    });
   if (ring && scene) {
     const hid = ring.hidden.slice(0, NAMED).map((point) => <b>{nameOf(point)}</b>);
     return sentence(hid.length > 0 ? t.lied : t.faithful, {
@@ -124,8 +134,16 @@ export function said(state: SaidState) {
   if (source === 'noise') return [t.noiseRest];
   if (source === 'own' && scene)
     return [fill(t.mapped, { n: formatNumber(scene.points.length, locale) })];
-  return sentence(t.rest, { width: formatNumber(width, locale) });
+  const rest = question && answer === undefined ? t.asking.rest : t.rest;
+  return sentence(rest, { width: formatNumber(width, locale) });
 }
+
+/** The names of a question as its answer writes them. */
+export const namesIn = ({ middle, near, far }: Question) => ({
+  middle: middle.name,
+  near: <mark>{near.name}</mark>,
+  far: <s>{far.name}</s>,
+});
 
 function foundSaid(
   [first, ...others]: readonly number[],

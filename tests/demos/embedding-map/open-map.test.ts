@@ -1,11 +1,18 @@
 import { signal } from '@preact/signals-core';
 import { describe, expect, test, vi } from 'vitest';
 import embeddingMapStrings from 'words:embedding-map';
+import { questionOf } from '~/demos/embedding-map/core/question';
 import { embeddingMapFields } from '~/demos/embedding-map/core/settings';
 import { layOut } from '~/demos/embedding-map/layout';
 import { openMap } from '~/demos/embedding-map/open-map';
 import { placeLines, placePassages, search } from '~/demos/embedding-map/own-texts';
-import { leaveRing, pressPoint, showLie, showNeighbours } from '~/demos/embedding-map/rings';
+import {
+  answerWith,
+  leaveRing,
+  pressPoint,
+  showLie,
+  showNeighbours,
+} from '~/demos/embedding-map/rings';
 import { textPoint } from '~/demos/embedding-map/core/scene';
 import { Problem } from '~/lib/problem';
 import { defaults } from '~/lib/settings/table';
@@ -29,7 +36,8 @@ function opened({ isLoaded = false, ...other }: { isLoaded?: boolean; [method: s
     ...other,
   };
   const settings = defaults(embeddingMapFields);
-  const props = { recorded: { quality }, workers: { connectProjection: () => worker } };
+  const question = questionOf(scene.points, look!);
+  const props = { question, recorded: { quality }, workers: { connectProjection: () => worker } };
   const map = openMap(given(t, settings, props) as never);
   const values = (texts: readonly string[]) => new Float32Array(2 * texts.length);
   const encoder = {
@@ -64,6 +72,22 @@ describe('a map', () => {
     expect(worker.lie.mock.lastCall![0].seen).toEqual([0, 1, 2]);
     leaveRing(map);
     expect(map.ring.peek()).toBeUndefined();
+  });
+
+  test('asks of the recorded map alone, lights what it asks of, and an answer makes the ring', async () => {
+    const { map } = await laidOut();
+    expect(map.lit.peek().found).toEqual([
+      look!.point,
+      map.question.peek()!.far.point,
+      map.question.peek()!.near.point,
+    ]);
+    answerWith(map, map.question.peek()!.far.point);
+    await expect.poll(() => map.ring.peek()?.point).toBe(look!.point);
+    leaveRing(map);
+    expect(map.lit.peek().found).toBeUndefined();
+    map.demo.form.set({ projection: 'pca' });
+    await map.demo.run();
+    expect(map.question.peek()).toBeUndefined();
   });
 
   test('drops the neighbours of a point that the pointer has left', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import embeddingMapStrings from 'words:embedding-map';
+import { questionOf } from '~/demos/embedding-map/core/question';
 import { describedOf } from '~/demos/embedding-map/state';
 import { encoderSaid, panel, said } from '~/demos/embedding-map/view';
 import { textOf, toHtml } from '~/lib/figure';
@@ -21,6 +22,30 @@ test('the sentence of a ring says how many the map showed, whom it hid and whom 
   expect(text(said({ ...words, ring: faithful }))).toBe(
     'The true distances. Of its ten nearest the map showed 10.',
   );
+});
+
+test('the answer to the question says who is nearer, by which cosines, and that the map lied', () => {
+  const question = questionOf(scene.points, look!);
+  const { near, far } = question;
+  expect([near.name, far.name]).toEqual(['tokenizer', 'late chunking']);
+  const cosines = look!.cosines.slice();
+  cosines[far.point] = 0.125;
+  const answered = (answer: number) =>
+    text(said({ ...words, ring: { ...look!, cosines }, question, answer }));
+  expect(answered(near.point)).toBe(
+    'Yes, tokenizer is nearer: its cosine with embedding is 0.34, that of late chunking only 0.13. The map lied: it drew late chunking nearer.',
+  );
+  expect(answered(far.point)).toMatch(/^No, tokenizer is nearer/);
+  expect(text(said({ ...words, question }))).toMatch(/^The map squeezes 384 directions/);
+  expect(text(said({ ...words, question, answer: near.point }))).toMatch(/^A hill is named/);
+});
+
+test.each(['en', 'zh'] as const)('the question in /%s/ has no answer in its words', (locale) => {
+  const { scene, look } = recordedScene('terms', locale);
+  const { middle, near, far } = questionOf(scene.points, look!);
+  expect(near.name).not.toContain(middle.name);
+  expect(look!.hidden).toContain(near.point);
+  expect(look!.strangers[0]).toBe(far.point);
 });
 
 test('the panel marks whom the map hid, and its rows can be pressed only where a page follows', () => {

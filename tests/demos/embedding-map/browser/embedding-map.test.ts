@@ -33,6 +33,27 @@ describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
   });
 });
 
+describe('the question with which the map opens', () => {
+  const answer = (which: string) => page.locator(`x-embedding-map [data-answer=${which}]`);
+
+  test.each(['en', 'zh'])(
+    'is answered by keyboard in /%s/, and the answer stays',
+    async (locale) => {
+      await open(`${locale}/demos/embedding-map/`);
+      await answer('far').and(page.locator(':enabled')).focus();
+      await page.keyboard.press('Enter');
+      await expect(ring()).toHaveAttribute('data-ring', 'embedding');
+      await expect.poll(said).toMatch(/^(No|不对).*0\.\d\d.*0\.\d\d/);
+      await answer('near').press('Enter');
+      await expect.poll(said).toMatch(/^(Yes|答对了)/);
+      await expect(answer('near')).toHaveAttribute('aria-pressed', 'true');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(ring()).toHaveCount(0);
+    },
+  );
+});
+
 describe('a term', () => {
   test('is told with its true neighbours under the pointer, and pressed becomes the middle of the ring', async () => {
     await come();
@@ -176,5 +197,6 @@ test('without JavaScript the map stands with its hills, a term and its neighbour
   await expect(demo.locator('.terms use')).toHaveCount(271);
   await expect(demo.locator('aside h2')).toContainText('embedding');
   await expect(demo.locator('[data-near] li')).toHaveCount(7);
+  await expect(demo.locator('.asked')).toContainText('The answer is tokenizer');
   await expect(demo.locator('button:visible:enabled')).toHaveCount(0);
 });
