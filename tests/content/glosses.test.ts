@@ -57,7 +57,7 @@ const shown = readLessons()
   .filter(({ locale }) => locale !== 'en')
   .flatMap((lesson) =>
     stepsIn(lesson.body)
-      .filter(({ demo, record, figure }) => demo in VIEWS && record && !figure)
+      .filter(({ demo, record }) => demo in VIEWS && record)
       .flatMap((step) => quotedBy(step, lesson).map((one) => ({ ...one, step, lesson }))),
   );
 

@@ -40,11 +40,12 @@ interface StepGround {
 
 export async function stepMarks(step: StepGround, locale: Locale): Promise<Mark[]> {
   const { demo, record, rows, queries } = step;
-  if (rows) return Promise.all(rows.map(rowMark));
+  const cited = await Promise.all((rows ?? []).map(rowMark));
   if (record) {
     const { snapshot, ...rest } = await runIn(demo, record, locale);
-    return [await runMark({ ...rest, snapshot: snapshot as Recorded['snapshot'] }, '')];
+    return [await runMark({ ...rest, snapshot: snapshot as Recorded['snapshot'] }, ''), ...cited];
   }
+  if (rows) return cited;
   if (demo === 'abstain') return [await rowMark('E48'), { on: 'formula' }];
   if (demo === 'tokenizer') return [{ on: 'words' }, await priceAt(LINE_PRICE[locale])];
   if (demo === 'board') return boardMarks(queries[0]!.measure!, locale);

@@ -42,7 +42,11 @@ const percent = (share: number, locale: Locale): string => `${formatNumber(100 *
 function ownTest({ questions, right }: ViewSettings, locale: Locale) {
   const { own, range } = words[locale];
   const { low, high } = wilsonInterval(right, questions);
-  const [share, from, to] = [right / questions, low, high].map((one) => percent(one, locale));
+  const [share, from, to] = [right / questions, low, high].map((one) => percent(one, locale)) as [
+    string,
+    string,
+    string,
+  ];
   return { own, title: fill(range, { n: questions, right, share, from, to }) };
 }
 

@@ -13,7 +13,7 @@ test.each(['GPT-4o', 'Claude 3.5 Sonnet', 'Llama 3.3 70B', 'Mistral Nemo 12B'])(
   'the scores of %s are those of the study',
   (model) => {
     const picture = views.published.picture('pasted', { model }, {}, 'en');
-    const [found, all] = (picture as { rows: { name: string; shown: string }[] }).rows
+    const [found, all] = (picture as unknown as { rows: { name: string; shown: string }[] }).rows
       .filter(({ name }) => name === model)
       .map(({ shown }) => shown.replace('%', ''));
     expect(number.en.replaceAll(/\s+/g, ' ')).toContain(
