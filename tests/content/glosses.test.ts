@@ -46,11 +46,12 @@ function quotedBy(
   });
 }
 
-function firstOfRows({ rows }: Asked): number[] {
+function firstOfRows({ rows, order }: Asked): number[] {
   const starts = rows.map((_, row) =>
     rows.slice(0, row).reduce((sum, { signs }) => sum + signs.length, 0),
   );
-  return starts.flatMap((start) => Array.from({ length: TOLD }, (_, at) => start + at));
+  const places = starts.flatMap((start) => Array.from({ length: TOLD }, (_, at) => start + at));
+  return places.map((place) => order?.[place] ?? place);
 }
 
 const shown = readLessons()
