@@ -2,9 +2,23 @@ import type { Both, Locale } from '~/lib/locale';
 
 const GAP = /\{\{?\s*([\p{L}_][\p{L}\p{N}_ .-]{0,39}?)\s*\}\}?/gu;
 
+/** The case that ends a prompt unsolved, between the heads of its question and of its answer: `Input: It was fine.`, `Output:`. */
+const UNSOLVED =
+  /(?<=^|\n)([^\n:：]{1,24}[:：][^\S\n]*)([^\n]+?)(\n[^\n:：]{1,24}[:：]\s*|\s\p{L}+[:：]\s*)$/u;
+
+/** The text before and after an unsolved case, if others under the same heads stand before it. */
+function aroundCase(text: string): string[] | undefined {
+  const [whole = '', asks, , answers] = UNSOLVED.exec(text) ?? [];
+  const before = text.slice(0, text.length - whole.length);
+  if (!asks || !answers) return undefined;
+  const isPaired = [asks, answers].every((head) => before.includes(head.trim()));
+  return isPaired ? [before + asks, answers] : undefined;
+}
+
 /**
  * A prompt that was written for another page, as a wording of this one: a place that it names as this page does stays; one that
- * it names otherwise, such as `{{ticket}}`, is the question; without any, the question is at its end. Other braces are text.
+ * it names otherwise, such as `{{ticket}}`, is the question. Without any, the question takes the place of a case that is left
+ * unsolved below solved ones, or is at the end. Other braces are text.
  *
  * @param slots what a wording may name, by language
  */
@@ -17,7 +31,9 @@ export function carriedWording(
   const known = Object.values(slots).flat();
   if (names.some((name) => known.includes(name))) return text;
   const question = `{${slots[locale][0]}}`;
-  const parts = names.length === 1 ? text.split(GAP).filter((_, at) => at % 2 === 0) : [text, ''];
-  const ends = names.length === 1 ? question : `\n\n${question}`;
+  const around =
+    names.length === 1 ? text.split(GAP).filter((_, at) => at % 2 === 0) : aroundCase(text);
+  const parts = around ?? [text, ''];
+  const ends = around ? question : `\n\n${question}`;
   return parts.map((part) => part.replace(/[{}]/g, '$&$&')).join(ends);
 }

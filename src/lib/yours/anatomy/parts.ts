@@ -21,7 +21,9 @@ export interface Signs {
 
 const fits = (sign: string, text: string): boolean => new RegExp(sign, 'iu').test(text);
 
-const HEADS = /[:：]\s*$/u;
+const HEADS = /[:：】][*\s]*$/u;
+/** What a line begins with: `Ticket 1:`, `**Ticket:**`, `【工单】`. */
+const HEAD = /^[*【]*(\p{L}[\p{L} ]*?) ?\d*[:：】]/u;
 const TAG = /^<\/?\w+>$/u;
 const SENTENCES = /(?<=[.!?])\s+|(?<=[。！？])|\s+(?=\p{Lu}\p{L}*:(?: |$)|\p{Script=Han}{1,6}：)/u;
 
@@ -35,7 +37,7 @@ const linesOf = (prompt: string): string[] =>
 
 /** The lines of cases solved under heads of their own, such as `Ticket: …`, `Category: …`, and of the one more that ends the prompt unsolved. */
 function pairsIn(lines: readonly string[]): (Part | undefined)[] {
-  const heads = lines.map((line) => /^(\p{L}[\p{L} ]*?) ?\d*[:：]/u.exec(line)?.[1]);
+  const heads = lines.map((line) => HEAD.exec(line)?.[1]);
   const asks = heads.find((head, at) => head && heads.includes(head, at + 1));
   const first = heads.indexOf(asks);
   const asked = heads.lastIndexOf(asks);

@@ -21,3 +21,15 @@ test('one without a gap, or with several, has the question at its end, and its b
   const json = carried('Write {"topic": "bug"} for {name} and {date}.');
   expect(readTemplate('A', json).slots).toEqual(['question']);
 });
+
+test.each([
+  ['Input: It broke.\nOutput: bad\nInput: Fine.\nOutput:', 'Input: {question}\nOutput:'],
+  ['评论：太慢。\n情感：负面\n评论：还行吧。\n情感：', '评论：{question}\n情感：'],
+  ['Ticket: It broke. Category: bug\nTicket: My card. Category:', 'Ticket: {question} Category:'],
+])('the question takes the place of a case left unsolved: %j', (text, end) => {
+  expect(carried(text).endsWith(end)).toBe(true);
+  expect(readTemplate('A', carried(text)).slots).toEqual(['question']);
+});
+
+test('a head that ends a prompt without solved cases is no case', () =>
+  expect(carried('Sort it.\nText: My card.\nLabel:')).toMatch(/Label:\n\n\{question\}$/));

@@ -100,6 +100,21 @@ describe('a prompt', () => {
   });
 
   test.each([
+    ['**Input:** Cold food.\n**Output:** bad\n', '**Input:** {review}\n**Output:**', 4],
+    ['【评论】太慢\n【情感】负面\n', '【评论】{评论}\n【情感】', 4],
+    ['太慢：负面\n', '还行吧：', 2],
+    ['"Too slow" - negative\n', '"It will do" -', 2],
+    ['太慢 → 负面\n', '还行吧 →', 2],
+    ['<input>slow</input>\n<output>bad</output>\n', '{{review}}', 4],
+  ])('takes cases for examples however they are labelled: %j', (solved, asked, lines) => {
+    const { examples, question } = sorted(`Say how it reads.\n${solved}${solved}${asked}`);
+    expect([examples, question].map((one) => one.length)).toEqual([
+      lines,
+      asked.split('\n').length,
+    ]);
+  });
+
+  test.each([
     'Product: a\nPrice: 5\nProduct: b\nPrice: 6\nQuestion: Which is cheaper?',
     'Source: 1\nText: open\nSource: 2\nText: shut',
   ])('takes no records for examples: %j', (prompt) => expect(sorted(prompt).examples).toEqual([]));
