@@ -12,7 +12,7 @@ const said = (text: string) =>
     .replace(/\]\([^)]*\)/g, ']');
 
 /** What people type when they mean a thing: it may be any word. */
-const SEARCHED = new Set(['aliases', 'asked']);
+const SEARCHED = new Set(['aliases', 'asked', 'described']);
 
 function textsIn(value: unknown, locale: Locale): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, locale));
