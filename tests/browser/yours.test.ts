@@ -34,6 +34,7 @@ const closing: Filled = {
   request: 'The museum is closed on Mondays from November.',
   way: 'page',
   second: 'no',
+  stored: 'no',
   often: 'often',
 };
 const reworded = {
@@ -75,7 +76,7 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   },
   request: {
     one: closing,
-    other: { ...closing, way: 'show', second: 'yes', check: 'yes' },
+    other: { request: closing.request!, way: 'show', second: 'yes', check: 'yes', often: 'often' },
     refuses: { request: 'museum museum museum museum' },
   },
   tools: {

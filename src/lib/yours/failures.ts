@@ -2,95 +2,67 @@ import type { Form, Values } from './form/form';
 import type { Given } from './form/read';
 import { word, type Slots } from './form/said';
 
-/** Where a wrong answer can come from, the cheapest to mend first. */
-export const PLACES = [
-  'rule',
-  'log',
-  'stale',
-  'absent',
-  'lost',
-  'crowd',
-  'schema',
-  'calc',
-  'handed',
-  'tool',
-  'args',
-  'misread',
-  'habit',
-  'scratch',
-] as const;
-export type Place = (typeof PLACES)[number];
+type Names = Readonly<Record<string, string>>;
 
-/** Where the right answer is: on a page, in a system, nowhere until it is computed; or the facts are right, and the form isn’t. */
-type Lives = 'page' | 'system' | 'compute' | 'shape';
-
-const LEFT: Readonly<Record<Lives, Readonly<Record<string, Place>>>> = {
-  page: { two: 'stale', none: 'absent' },
-  system: { no: 'tool', yes: 'args' },
-  compute: { no: 'calc', yes: 'handed' },
-  shape: { unsaid: 'rule', yes: 'schema', no: 'habit' },
-};
-
-/** What is left once the page was pasted in: it came with the question or not, or a stronger model reads it or not. */
-const AFTER_PASTING: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
-  right: { among: 'crowd', against: 'stale', out: 'lost', unknown: 'log' },
-  wrong: { yes: 'misread', no: 'scratch' },
-};
-
-/** The program of /build/ in which a place is mended. */
-const PROGRAM: Readonly<Record<Place, 'paste' | 'own' | 'tune' | 'tools'>> = {
-  rule: 'paste',
-  log: 'own',
-  stale: 'own',
-  absent: 'paste',
-  lost: 'own',
-  crowd: 'own',
-  schema: 'tools',
-  calc: 'tools',
-  handed: 'tools',
-  tool: 'tools',
-  args: 'tools',
-  misread: 'paste',
-  habit: 'tune',
-  scratch: 'paste',
-};
-
-/** Undefined while a question is open, or answered as only another one can be. */
-export const placeOf = (lives: string, second: string, third = ''): Place | undefined =>
-  AFTER_PASTING[lives === 'page' ? second : '']?.[third] ?? LEFT[lives as Lives]?.[second];
-
-/** Sources of expressions by what a text with such a word is a sign of; `older`: of two versions. */
-type Signs = Readonly<Record<Exclude<Lives, 'page'> | 'older', string>>;
-
-const SAID_BY = ['system', 'compute', 'shape'] as const;
-
-/** The first word that points to where the answer is, and to where; nothing is decided by it. */
-export function hintIn(text: string, signs: Signs): { lives: Lives; word: string } | undefined {
-  const found = SAID_BY.map((lives) => ({ lives, word: wordIn(text, signs[lives]) }));
-  const hint = found.find(({ word: said }) => said);
-  return hint && { lives: hint.lives, word: hint.word! };
+/** What `content/yours/failures.yaml` sorts by. */
+export interface Signs {
+  /** Sources of expressions, by what a text that has such a word is a sign of; an earlier one counts more. */
+  words: Names;
+  /** Where a failure belongs: by where the right answer is, or how the page that was pasted in fared; then by the next answer. */
+  places: Readonly<Record<string, Names>>;
+  /** The program of /build/ in which a place, or what a word is a sign of, is mended. */
+  programs: Names;
 }
 
-const wordIn = (text: string, sign: string): string | undefined =>
-  new RegExp(sign, 'iu').exec(text)?.[0].trim();
+/** Undefined while a question is open, or answered as only another one can be. */
+export const placeOf = (
+  { places }: Signs,
+  lives: string,
+  second: string,
+  third = '',
+): string | undefined => (lives === 'page' && places[second]?.[third]) || places[lives]?.[second];
+
+interface Sign {
+  /** `page` where no word is a sign. */
+  points: string;
+  word: string;
+}
+
+/** The first sign in a text; nothing is decided by it. */
+export function signIn(text: string, words: Names): Sign {
+  for (const points of Object.keys(words)) {
+    const found = wordIn(text, words[points]!);
+    if (found) return { points, word: found };
+  }
+  return { points: 'page', word: '' };
+}
+
+const wordIn = (text: string, sign: string): string =>
+  new RegExp(sign, 'iu').exec(text)?.[0].trim() ?? '';
+
+const linesIn = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
 /**
  * What the text points to, and what is asked back: whether a page can tell what sounds live or computed, and whether
- * an older page was among them where the text speaks of one. `then` and `came` are what the two leave.
+ * an older page was among them where the text speaks of one. `then` and `came` are what the two leave. Of several
+ * questions nothing more is asked.
  */
 export function more({ asked, answered, ...picked }: Values, { signs }: Form): Values {
+  const { older: aged, ...words } = (signs as Signs).words;
+  if (linesIn(asked!).length > 1) return {};
   const text = `${asked} ${answered}`;
-  const hint = hintIn(text, signs as Signs);
+  const { points, word: said } = signIn(text, words as Names);
   const { lives = '', stays = '', second = '', third = '', older = '' } = picked;
-  const isDoubtful = lives === 'page' && hint !== undefined && hint.lives !== 'shape';
+  const isDoubtful = lives === 'page' && (points === 'system' || points === 'compute');
   const then = isDoubtful ? stays : lives;
   const isPasted = then === 'page' && (second === 'right' || second === 'wrong');
-  const date = wordIn(text, (signs as Signs).older) ?? '';
+  const date = wordIn(text, aged!);
   const isOlder = isPasted && third === 'among' && date !== '';
   return {
-    hinted: hint?.lives ?? '',
-    word: hint?.word ?? '',
-    doubtful: isDoubtful ? hint.lives : '',
+    single: 'yes',
+    hinted: said && points,
+    word: said,
+    doubtful: isDoubtful ? points : '',
     then,
     pasted: isPasted ? second : '',
     date,
@@ -105,23 +77,49 @@ interface Read {
   answered: string;
 }
 
-/** The line that a program reads first: what it is asked, or a line of its questions. */
-const lineFor = (program: string, question: string): string =>
-  program === 'tools'
-    ? `node tools.ts ${JSON.stringify(question)}`
-    : JSON.stringify({ question, answer: '' });
+/** A line of the questions that a program reads. */
+const questionLine = (question: string): string => JSON.stringify({ question, answer: '' });
 
-export function answer({ asked, answered }: Read, { values }: Pick<Given, 'values'>): Slots {
+/** Several failures, each by what its words are a sign of, and how many there are of a kind, the most first. */
+function sorted(lines: readonly string[], { words, programs }: Signs): Slots {
+  const sorts = lines.map((typed) => ({ typed, ...signIn(typed, words) }));
+  const piles = Object.entries(Object.groupBy(sorts, ({ points }) => points))
+    .map(([cure, all]) => ({ cure, many: all!.length }))
+    .toSorted((one, other) => other.many - one.many);
+  return {
+    kind: 'several',
+    plan: 'several',
+    lineFor: 'several',
+    name: word('sorted'),
+    why: word('begin'),
+    doFirst: false,
+    atCost: false,
+    ifWrong: false,
+    sorts,
+    piles,
+    program: programs[piles[0]!.cure],
+    line: lines.map(questionLine).join('\n'),
+  };
+}
+
+function placed({ asked, answered }: Read, values: Values, signs: Signs): Slots {
   const { then = '', second = '', came = '' } = values;
-  const kind = placeOf(then, second, came)!;
-  const program = PROGRAM[kind];
+  const kind = placeOf(signs, then, second, came)!;
+  const program = signs.programs[kind];
+  const isTools = program === 'tools';
   return {
     kind,
     program,
-    programName: word('programs', program),
-    lineFor: program === 'tools' ? 'tools' : 'questions',
-    line: lineFor(program, asked),
+    lineFor: isTools ? 'tools' : 'questions',
+    line: isTools ? `node tools.ts ${JSON.stringify(asked)}` : questionLine(asked),
     replied: answered !== '',
-    lives: word('options', 'lives', then),
+    sorts: [{}],
   };
+}
+
+export function answer(read: Read, { values, form }: Pick<Given, 'values' | 'form'>): Slots {
+  const signs = form.signs as Signs;
+  const lines = linesIn(read.asked);
+  const slots = lines.length > 1 ? sorted(lines, signs) : placed(read, values, signs);
+  return { ...slots, programName: word('programs', String(slots.program)) };
 }
