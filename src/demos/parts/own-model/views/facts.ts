@@ -3,28 +3,45 @@ import type { Sign } from '~/demos/parts/pictures/asked';
 import { fill } from '~/i18n/format';
 import { INSTRUCTION } from '~/lib/ladder/prompts';
 import { replyOf, type Reply } from '~/lib/ladder/replies';
-import { isDeclined } from '~/lib/ladder/score';
+import { isDeclined, isRight } from '~/lib/ladder/score';
 import type { Locale } from '~/lib/locale';
 import words from 'words:rung-walk';
 import { glossed, type LadderSource, type LadderView } from './ladder-source';
-import { byFound, isFound, namesOf, placesOf, rowsOf, type AskedOf } from './exam-rows';
+import { isFound, namesOf, placesOf, rowsFor, type AskedOf } from './exam-rows';
 import { marked, placeAt } from './marked';
-import type { LadderSettings } from './settings';
+import type { LadderSettings, Road } from './settings';
+
+/** A reply to an everyday question: asked alone, so where a search does the rest, of the model as it comes. */
+const everydayReply = ({ jobs }: LadderSource, road: Road, place: number): string =>
+  jobs[road === 'minilm-4' ? 'closed' : road]!.asked.general!.replies[place]!;
+
+function replyTo(source: LadderSource, road: Road, { list, place }: AskedOf): Reply | undefined {
+  if (!road) return undefined;
+  if (list !== 'everyday') return replyOf(source, road, list, place);
+  const { question, answers } = source.everyday[place]!;
+  const text = everydayReply(source, road, place);
+  return { question, places: [], read: [], text, isRight: isRight(text, answers) };
+}
 
 /** The question that is open, what a road replied to it, and a mark for each of the others. */
 function opened(settings: LadderSettings, source: LadderSource, locale: Locale) {
-  const { road, exam, question: at } = settings;
+  const { road, question: at } = settings;
   const t = words[locale];
   const said = glossed(source, locale);
-  const isRegrouped = settings.rows !== '';
-  const rows = isRegrouped ? byFound(source, road, locale) : rowsOf(source, exam, locale);
-  const asksOf = placesOf(source, exam, settings.rows === 'found');
-  const { list, place, isSorted } = asksOf(isRegrouped ? at : placeAt(rows, at));
+  const rows = rowsFor(settings, source, locale);
+  const isRegrouped = settings.rows === 'found' || settings.rows === 'missed';
+  const asksOf = placesOf(source, settings);
+  const asks = asksOf(isRegrouped ? at : placeAt(rows, at));
+  const { list, place, isSorted } = asks;
   const isMissed = (one: number) => settings.rows === 'missed' && !isFound(source, road, one);
   const fact = list === 'exam' ? source.facts[place] : undefined;
-  const question = said(fact?.exam ?? source.unknown[place]!);
-  const reply = road ? replyOf(source, road, list, place) : undefined;
+  const everyday = list === 'everyday' ? source.everyday[place] : undefined;
+  const question = said(fact?.exam ?? everyday?.question ?? source.unknown[place]!);
+  const reply = replyTo(source, road, asks);
   const isWrong = reply && !reply.isRight && !(isSorted && isDeclined(reply.text));
+  const should = everyday
+    ? fill(t.cases.should, { answer: everyday.answers[0]! })
+    : shouldSay(reply, fact && { ...fact, at: place }, locale);
   return {
     place,
     fact,
@@ -34,7 +51,7 @@ function opened(settings: LadderSettings, source: LadderSource, locale: Locale) 
     replies: {
       title: t.answers,
       reply: reply && { ...said(reply.text), answer: fact?.answer, wrong: isWrong },
-      verdict: verdictOf(reply, fact?.answer, { isSorted, place, locale }),
+      verdict: verdictOf(reply, should, { isSilent: isSorted && fact !== undefined, locale }),
     },
     asked: marked(
       {
@@ -53,30 +70,33 @@ function opened(settings: LadderSettings, source: LadderSource, locale: Locale) 
 }
 
 /** Whether a reply is right; with questions of both kinds, whether it says that it doesn’t know. */
-function signOf(source: LadderSource, road: string, { list, place, isSorted }: AskedOf): Sign {
-  const { isRight, text } = replyOf(source, road, list, place)!;
+function signOf(source: LadderSource, road: Road, asks: AskedOf): Sign {
+  const { isRight, text } = replyTo(source, road, asks)!;
   if (isRight) return 'r';
-  return isSorted && isDeclined(text) ? 'f' : 'w';
+  return asks.isSorted && isDeclined(text) ? 'f' : 'w';
 }
 
-interface Judged {
-  isSorted: boolean;
-  /** Of the fact that answers. */
-  place: number;
-  locale: Locale;
-}
-
-/** Whether a reply is right, and what is: the words of the fact, which a search may have missed, or that nothing answers. */
-export function verdictOf(
+/** What is right: the words of the fact, which a search may have missed, or that nothing answers. */
+function shouldSay(
   reply: Reply | undefined,
-  answer: string | undefined,
-  { isSorted, place, locale }: Judged,
+  fact: { answer: string; at: number } | undefined,
+  locale: Locale,
 ): string {
   const t = words[locale].verdict;
-  const isMissed = reply && reply.places.length > 0 && !reply.places.includes(place);
-  const should = answer === undefined ? t.declined : fill(isMissed ? t.missed : t.says, { answer });
+  if (!fact) return t.declined;
+  const isMissed = reply && reply.places.length > 0 && !reply.places.includes(fact.at);
+  return fill(isMissed ? t.missed : t.says, { answer: fact.answer });
+}
+
+/** Whether a reply is right, and what is; `isSilent` where saying that it doesn’t know is no answer. */
+function verdictOf(
+  reply: Reply | undefined,
+  should: string,
+  { isSilent, locale }: { isSilent: boolean; locale: Locale },
+): string {
+  const t = words[locale].verdict;
   if (!reply) return should;
-  if (isSorted && answer !== undefined && isDeclined(reply.text)) return fill(t.silent, { should });
+  if (isSilent && isDeclined(reply.text)) return fill(t.silent, { should });
   return fill(reply.isRight ? t.right : t.wrong, { should });
 }
 
@@ -120,6 +140,28 @@ function factLines(
   }));
 }
 
+/** Everyday questions that are drawn with their replies: a capital, the days of a week, a sum. */
+const EVERYDAY = [1, 3, 6] as const;
+
+/** The weights that a road has, and what they make of three everyday questions where they are among the rows. */
+function weightBlocks(
+  { road, rows }: LadderSettings,
+  source: LadderSource,
+  locale: Locale,
+): Block[] {
+  const t = words[locale];
+  if (rows === '') return [];
+  const said = glossed(source, locale);
+  const weights: Readonly<Record<string, string>> = t.cases.weights;
+  const block = { name: t.strips.weights, lines: [{ text: weights[road] ?? t.strips.asItComes }] };
+  if (rows === 'cases') return [block];
+  const lines = EVERYDAY.map((place) => {
+    const text = road ? everydayReply(source, road, place) : '?';
+    return said(`${source.everyday[place]!.question} → ${text}`);
+  });
+  return [block, { name: t.cases.asked, lines, look: 'clipped' }];
+}
+
 /** The prompt in its parts: instruction, facts and question. */
 export const answers: LadderView = (settings, source, locale) => {
   const t = words[locale];
@@ -139,6 +181,7 @@ export const answers: LadderView = (settings, source, locale) => {
       more: places.length > SHOWN ? fill(t.blocks.more, { n: places.length - SHOWN }) : undefined,
       ...(places.length === 0 && { look: 'off' }),
     },
+    ...weightBlocks(settings, source, locale),
   ];
   return { kind: 'answers', title: t.given, blocks, replies, asked };
 };

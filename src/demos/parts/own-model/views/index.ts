@@ -1,7 +1,6 @@
 import { viewsOf } from '~/demos/parts/pictures/views';
 import { SENT_PAGES } from '~/lib/ladder/replies';
 import words from 'words:rung-walk';
-import { cases } from './cases';
 import { changed } from './changed';
 import { answers, passages } from './facts';
 import { parts, turns } from './filing';
@@ -23,7 +22,7 @@ const replies: LadderView = (_, { cells }, locale) => ({
 export const views = {
   ladder: viewsOf<LadderSource, LadderSettings>({
     fields: () => fields,
-    views: { answers, cases, changed, forms, parts, passages, replies, roads, tries, turns },
+    views: { answers, changed, forms, parts, passages, replies, roads, tries, turns },
     bench: false,
   }),
 };

@@ -35,9 +35,9 @@ export const fields = {
   exam: { kind: 'choice', default: 'exam', options: ['exam', 'unknown', 'all'] },
   /**
    * How the questions are grouped: by what they ask; by whether the road’s search found their line, with a mark of its own
-   * for “I don’t know”, or (`missed`) for a miss; or all kinds, with gaps and everyday questions.
+   * for “I don’t know”, or (`missed`) for a miss; or, with the gaps, three kinds of facts, or all and everyday questions.
    */
-  rows: { kind: 'choice', default: '', options: ['', 'found', 'missed', 'taught'] },
+  rows: { kind: 'choice', default: '', options: ['', 'found', 'missed', 'cases', 'taught'] },
   /** Where a changed fact may come from. */
   from: { kind: 'choice', default: '', options: ['', 'both', 'store', 'memory'] },
   form: { kind: 'choice', default: '', options: ['', ...PROMPT_FORMS] },

@@ -27,14 +27,14 @@ export const tries: LadderView = ({ agree, question: at }, source, locale) => {
   const t = words[locale];
   const said = glossed(source, locale);
   const rows = rowsOf(source, 'all', locale);
-  const asksOf = placesOf(source, 'all', true);
+  const asksOf = placesOf(source, { exam: 'all', rows: '' });
   const names = source.facts.map(({ answer }) => answer);
   const now = asksOf(placeAt(rows, at));
   const answer = answerIn(source, now);
   const question = said(
     now.list === 'exam' ? source.facts[now.place]!.exam : source.unknown[now.place]!,
   );
-  const shown = source.shown[SEARCH]![now.list][now.place]!;
+  const shown = source.shown[SEARCH]![now.list as 'exam' | 'unknown'][now.place]!;
   const own = triesAt(source, now);
   const votes = agreedOn(own, names)?.votes ?? 0;
   const blocks: Block[] = [

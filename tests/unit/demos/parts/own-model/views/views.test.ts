@@ -79,15 +79,17 @@ test.each([
   ['lora', 'lora'],
   ['lora-general', 'lora-general'],
 ])('what %s makes of everyday questions is counted and shown', (road, job) => {
-  const asked = { road, rows: 'taught' };
-  const everyday = pictureOf('cases', asked).asked.rows.at(-1)!.signs;
+  const asked = { road, exam: 'all', rows: 'taught' };
+  const everyday = pictureOf('answers', asked).asked.rows.at(-1)!.signs;
   expect(everyday.split('r').length - 1).toBe(cellsOf(FACTS)[`general/${job}/right`]);
-  expect(text('cases', asked)).toContain('What is the capital of Italy? → ');
+  expect(text('answers', asked)).toContain('What is the capital of Italy? → ');
 });
 
 test('in the last table of C1 each column is one model', () => {
   const rightIn = (road: string) =>
-    pictureOf('cases', { road }).asked.rows.map(({ signs }) => signs.split('r').length - 1);
+    pictureOf('answers', { road, exam: 'all', rows: 'cases' }).asked.rows.map(
+      ({ signs }) => signs.split('r').length - 1,
+    );
   expect(rightIn('paste-20')).toEqual([3, 2, 2, 0, 0]);
   expect(rightIn('minilm-4')).toEqual([1, 15, 15, 0, 0]);
   expect(rightIn('lora')).toEqual([20, 16, 20, 0, 0]);
