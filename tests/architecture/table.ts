@@ -190,12 +190,6 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/walk\/Step\.astro$/,
-    may: [/^~\/components\/prose\/Drawing\.astro$/],
-    because: 'a step may press a figure of its lesson',
-  },
-  {
-    room: 'src/demos',
     files: /\/(walk\/(view-sources|priced|yours-data)|views\/source)\.ts$/,
     may: [LOOKUP, NODE],
     because: 'what a step of a walk draws from is read when the site is built',
