@@ -168,6 +168,25 @@ test.each([
   await expect.poll(() => titles(shown(3))).toEqual(before);
 });
 
+test('a test of the reader’s own is drawn with its interval, and one that cannot be is told', async () => {
+  await open('en/learn/start/read-a-claim/', { reducedMotion: 'reduce' });
+  await press(1, 4).click();
+  const type = async (questions: string, right: string) => {
+    await shown(1).locator('[name="questions"]').fill(questions);
+    await shown(1).locator('[name="right"]').fill(right);
+    await shown(1).locator('form button').click();
+  };
+  await type('200', '164');
+  await expect(shown(1)).toContainText('interval goes from 76% to 87%');
+  await type('200', '201');
+  await expect(shown(1).locator('[data-own-said]')).toContainText('two whole numbers');
+  await expect(shown(1)).toContainText('164 of 200');
+  await type('50', '50');
+  await expect(shown(1)).toContainText('50 of 50');
+  await expect(shown(1).locator('[data-own-said]')).toHaveText('');
+  expect(page.url()).not.toMatch(/200|164/);
+});
+
 test('an invalid origin in a demo’s address leads to no step', async () => {
   for (const from of ['R1.9', 'X1.1', '%3Cb%3E', 'R1']) {
     await open(`en/demos/retriever/?from=${from}`);
