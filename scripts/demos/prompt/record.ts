@@ -9,7 +9,6 @@ import { openSaved } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';
 import { BASES } from '~/lib/tinylm/bases';
 import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../record/model';
-import { schemaResult } from './schema';
 import { openSearch, searchFields, type Search } from './search';
 
 /** Seeds for which a search or a spread is repeated, including the recorded one; prose quotes both. */
@@ -26,12 +25,10 @@ const recorderFields = {
   ...searchFields,
   /** The seed of the pretrained models that are asked. */
   base: { kind: 'choice', default: '1', options: BASES },
-  /** Answers the questions alone under a schema, and nothing else. */
-  schema: { kind: 'choice', default: 'no', options: ['no', 'yes'] },
 } as const satisfies Fields;
 
 type RecordSettings = Settings<typeof recorderFields>;
-type Asked = Omit<RecordSettings, 'base' | 'schema'>;
+type Asked = Omit<RecordSettings, 'base'>;
 type Result = RunResult | ({ view: 'search' } & Search);
 
 /** @throws RangeError for a config that no run could have */
@@ -44,8 +41,7 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  const { base, schema, ...settings } = settingsOf(config);
-  if (schema === 'yes') return schemas(base, settings);
+  const { base, ...settings } = settingsOf(config);
   if (brief && recorded) {
     const firsts = both((language) => resultsOf({ language, base }, settings, 1).first);
     const { en, zh } = recorded as Record<Locale, Result>;
@@ -59,18 +55,6 @@ export async function snapshot(
       cells[`${language}/${name}`] = value;
   }
   return { cells, en: runs.en.first, zh: runs.zh.first };
-}
-
-function schemas(base: Pretrained['base'], settings: Asked): object {
-  const results = both((language) => {
-    const { world, model } = opened({ language, base });
-    return schemaResult(model, openTask(world, settings.seed), settings);
-  });
-  const cells = Object.assign(
-    {},
-    ...LOCALE_CODES.map((l) => under('', [l], () => [l, results[l].cells])),
-  );
-  return { cells, en: results.en.drawn, zh: results.zh.drawn };
 }
 
 function opened(which: Pretrained) {

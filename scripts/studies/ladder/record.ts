@@ -15,12 +15,13 @@ import { cached, type Jobs } from './cached';
 import { classifierRows, sortingJobs, sortingRow } from './sorting';
 import { idOf } from './real-row';
 import { recordReplies } from './replies';
+import { recordSchema } from './schema';
 import { recordTries } from './tries';
 import { scoreTrueText, trueTextJobs } from './true-text';
 import { wholeSnapshot } from './whole';
 import { readWorld, WORLDS } from './worlds';
 
-/** What a record holds: a world's facts, another task, the forms of a prompt, replies to a lesson's messages, rates and stops of a LoRA, five tries at a question, or all sizes side by side. */
+/** What a record holds: a world's facts, another task, the forms of a prompt, replies to a lesson's messages, rates and stops of a LoRA, five tries at a question, lines under a schema, or all sizes side by side. */
 const PARTS = [
   'facts',
   'forms',
@@ -30,6 +31,7 @@ const PARTS = [
   'replies',
   'gentle',
   'tries',
+  'schema',
   'whole',
 ] as const;
 const fields = {
@@ -58,6 +60,7 @@ export async function snapshot(
   const before = (recorded as { jobs?: Jobs } | null)?.jobs ?? {};
   if (settings.part === 'whole') return wholeSnapshot();
   if (settings.part === 'replies') return recordReplies(before);
+  if (settings.part === 'schema') return recordSchema(recorded);
   if (settings.part === 'tries') return recordTries(settings.world, before);
   if (settings.part === 'gentle') return recordGentle(settings, before);
   if (!areEncodersHere()) {
@@ -67,7 +70,7 @@ export async function snapshot(
   return RECORDERS[settings.part](settings, before);
 }
 
-type Part = Exclude<Settings['part'], 'whole' | 'replies' | 'gentle' | 'tries'>;
+type Part = Exclude<Settings['part'], 'whole' | 'replies' | 'gentle' | 'tries' | 'schema'>;
 const RECORDERS: Readonly<Record<Part, (settings: Settings, recorded: Jobs) => Promise<object>>> = {
   facts: recordFacts,
   forms: async ({ world }, recorded) => {

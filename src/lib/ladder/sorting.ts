@@ -4,6 +4,10 @@ import { bare, type Prompt } from './prompts';
 /** As one turn of a chat, or as plain text that the model goes on with. */
 export type FileForm = 'turn' | 'text';
 
+/** A message with its line, as it stands in a prompt. */
+export const solved = ({ text, line }: Pick<Message, 'text' | 'line'>): string =>
+  `Message: ${text}\nLine: ${line}`;
+
 export function filePrompt(
   { kinds: all }: { kinds: readonly { label: string }[] },
   shown: readonly Pick<Message, 'text' | 'line'>[],
@@ -11,7 +15,7 @@ export function filePrompt(
   form: FileForm,
 ): Prompt {
   const instruction = fileInstruction(all.map(({ label }) => label));
-  const examples = shown.map((one) => `Message: ${one.text}\nLine: ${one.line}\n\n`).join('');
+  const examples = shown.map((one) => `${solved(one)}\n\n`).join('');
   const whole = `${instruction}\n\n${examples}Message: ${text}\nLine:`;
   const asked = form === 'turn' ? bare(whole).question : whole;
   const at = asked.lastIndexOf('Message: ');

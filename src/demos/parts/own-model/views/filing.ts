@@ -3,7 +3,7 @@ import type { Strip } from '~/demos/parts/pictures/parts';
 import { fill } from '~/i18n/format';
 import type { FormatExam } from '~/lib/ladder/format-exam';
 import { conversation } from '~/lib/ladder/prompts';
-import { fileInstruction, isFiled, isFormed, replyIn } from '~/lib/ladder/sorting';
+import { fileInstruction, isFiled, isFormed, replyIn, solved } from '~/lib/ladder/sorting';
 import type { Locale } from '~/lib/locale';
 import words from 'words:rung-walk';
 import { glossed, type LadderSource, type LadderView } from './ladder-source';
@@ -51,9 +51,6 @@ function rowsOf({ filing }: LadderSource, locale: Locale): MarkedRow[] {
     places: [...all.keys()].filter((place) => kindOf(all[place]!) === label.toLowerCase()),
   }));
 }
-
-const solved = ({ text, line }: { text: string; line: string }): string =>
-  `Message: ${text}\nLine: ${line}`;
 
 /** Rule, examples and message, as they were sent. */
 function sentStrips(by: FiledBy, source: LadderSource, place: number, locale: Locale): Strip[] {

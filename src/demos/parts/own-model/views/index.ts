@@ -6,6 +6,7 @@ import { answers, passages } from './facts';
 import { parts, turns } from './filing';
 import { forms } from './forms';
 import { roads } from './roads';
+import { schema } from './schema';
 import type { LadderSource, LadderView } from './ladder-source';
 import { tries } from './tries';
 import { fields, type LadderSettings } from './settings';
@@ -22,7 +23,7 @@ const replies: LadderView = (_, { cells }, locale) => ({
 export const views = {
   ladder: viewsOf<LadderSource, LadderSettings>({
     fields: () => fields,
-    views: { answers, changed, forms, parts, passages, replies, roads, tries, turns },
+    views: { answers, changed, forms, parts, passages, replies, roads, schema, tries, turns },
     bench: false,
   }),
 };

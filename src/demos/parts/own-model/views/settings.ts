@@ -29,6 +29,10 @@ export const FILED_BY = [
 ] as const;
 export type FiledBy = (typeof FILED_BY)[number];
 
+/** What a line of JSON may hold: anything, a day of the week, or that and `unknown`; at rest nothing is written. */
+const SCHEMAS = ['', 'free', 'values', 'unknown'] as const;
+export type SchemaBy = (typeof SCHEMAS)[number];
+
 export const fields = {
   road: { kind: 'choice', default: '', options: ROADS },
   /** Questions that a fact answers, those that none does, or all. */
@@ -42,6 +46,7 @@ export const fields = {
   from: { kind: 'choice', default: '', options: ['', 'both', 'store', 'memory'] },
   form: { kind: 'choice', default: '', options: ['', ...PROMPT_FORMS] },
   by: { kind: 'choice', default: '', options: FILED_BY },
+  schema: { kind: 'choice', default: '', options: SCHEMAS },
   /** How many tries have to agree before an answer is given. */
   agree: { kind: 'choice', default: '', options: ['', '1', '3', '5'] },
   /** The question that is open, by its place among the marks. */
