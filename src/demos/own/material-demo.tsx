@@ -106,6 +106,9 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
         <section class="plate" data-part={part} aria-label={t.part[part].name}>
           {drawn.value[part]?.() ?? <p class="help around-6">{t.loading}</p>}
         </section>
+        {!state.told.shelf.value && !imported.judging.value && (
+          <div data-below hidden={part !== 'shelf'} kept={props.still?.below ?? true} />
+        )}
         {part === 'shelf' && imported.chooser()}
         <p class="help">{t.lead}</p>
         <StatusLine of={demo} said="" />
