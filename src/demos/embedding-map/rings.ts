@@ -52,11 +52,7 @@ export function askLie({ memory, demo }: MapState): void {
   void demo.run();
 }
 
-/** A ring around a point about which the map lies: in a lesson first around the one that it tells of. */
+/** A ring around a point about which the map lies. */
 export async function showLie(map: MapState): Promise<void> {
-  const { scene, props, memory, worker } = map;
-  const { seen } = memory;
-  const point = scene.peek()!.points.findIndex(({ id }) => id === props.first);
-  const isFirst = point >= 0 && seen.length === 0;
-  showRing(map, await (isFirst ? worker.look({ ...MAP, point }) : worker.lie({ ...MAP, seen })));
+  showRing(map, await map.worker.lie({ ...MAP, seen: map.memory.seen }));
 }

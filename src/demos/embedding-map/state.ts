@@ -28,8 +28,6 @@ export interface EmbeddingMapPage extends PageProps<EmbeddingMapFields> {
   described: Described;
   /** On its own page: what the map asks before it is pressed. */
   question?: Question | undefined;
-  /** In a lesson: the term about which the map lies first. */
-  first?: string | undefined;
   /** Bytes of the encoder, and of the vectors of the course's passages; 0 where this copy has none. */
   bytes: { encoder: number; passages: number };
   built?: { scene: Scene } | undefined;

@@ -85,8 +85,7 @@ describe('a map', () => {
     await expect.poll(() => map.ring.peek()?.point).toBe(look!.point);
     leaveRing(map);
     expect(map.lit.peek().found).toBeUndefined();
-    map.demo.form.set({ projection: 'pca' });
-    await map.demo.run();
+    map.demo.runs.result.value = 'another layout';
     expect(map.question.peek()).toBeUndefined();
   });
 
