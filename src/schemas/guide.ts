@@ -35,10 +35,6 @@ const effect = z.union(
   { error: POINTS },
 );
 
-const labCell = z.string().regex(/^[a-z-]+\/[a-z]+\/(accuracy|old|unknown|tokens|changed)$/, {
-  error: 'Name a run of the lab, a road and what was measured, such as facts/rag/accuracy.',
-});
-
 const instead = z.strictObject({ step: bilingual, enter: bilingual, week: bilingual });
 
 /** Two or three numbers that represent the evidence of a rule, as printed in its row. */
@@ -56,18 +52,17 @@ const proof = z.strictObject({
   }).max(3),
 });
 
-/** A measurement of the lab, shown if this way comes first and these answers were given. */
+/** A measurement of ours, shown if this way comes first and these answers were given. */
 const lab = z.strictObject({
   road: way,
   when: condition,
-  run: slug,
   title: bilingual,
   rows: listOf(2, {
     name: bilingual,
     road: way.optional(),
-    cell: z.string().regex(/^[a-z]+\/(accuracy|changed)$/, {
-      error: 'Name a road and a share of the run, such as rag/accuracy.',
-    }),
+    /** A share among the cells of a record, where `{l}` is the language of the page; or a count, and the cell it is of. */
+    cell: z.string(),
+    of: z.string().optional(),
   }).max(3),
 });
 
@@ -86,7 +81,7 @@ const rule = z.strictObject({
   /** Rows of the comparison, rows of evidence, runs of the lab: at least one of them. */
   matrix: z.array(slug),
   evidence: z.array(evidenceId),
-  lab: z.array(labCell).optional(),
+  lab: z.array(slug).optional(),
   weighed: weighed.optional(),
   /** Additional tasks if that road is in the plan. */
   do: z.partialRecord(way, bilingual).optional(),
@@ -168,6 +163,8 @@ export const guide = z
     settle: z.record(slug, bilingual),
     rules: some(rule),
     labs: z.array(lab),
+    /** What our records say, by the names that rules give under `lab`, with cells as slots. */
+    measured: z.record(slug, bilingual),
     presets: some(preset),
   })
   .check(({ value, issues }) => {
@@ -197,7 +194,7 @@ function faultsOf({ questions, rules, labs, measures, settle, presets }: Guide):
   };
   const given = [
     ...rules.flatMap(({ id, when }) => when.map((condition) => [id, condition] as const)),
-    ...labs.map(({ run, when }) => [`labs, ${run}`, when] as const),
+    ...labs.map(({ title, when }) => [`labs, ${title.en}`, when] as const),
     ...presets.map(({ id, answers }) => [id, answers] as const),
   ];
   return [

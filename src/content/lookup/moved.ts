@@ -29,12 +29,19 @@ export const daysOfChanges = once(async () => {
     }));
 });
 
-const SLOT = /\{([\w-]+(?:\/[\w@-]+)+)\}/g;
+const SLOT = /\{([\w-]+(?:\/[\w@-]+)+)(?: of ([\w/-]+))?\}/g;
 
-/** A text whose slots name cells of recorded runs, as `{ladder-whole/135m/facts/lora/share}`, with their shares in percent. */
+/** A recorded share, or one recorded count of another. */
+export const recordedShare = async (cell: string, of?: string): Promise<number> =>
+  (await recordedCell(cell)) / (of ? await recordedCell(of) : 1);
+
+/**
+ * A text whose slots name cells of recorded runs, with their shares in percent: `{ladder-whole/135m/facts/lora/share}`, or
+ * `{ladder-changed/store/new of ladder-changed/store/n}`.
+ */
 export async function withShares(text: string, locale: Locale): Promise<string> {
-  const cells = [...text.matchAll(SLOT)].map(([, cell]) => cell!);
-  const shares = await Promise.all(cells.map(recordedCell));
+  const slots = [...text.matchAll(SLOT)];
+  const shares = await Promise.all(slots.map(([, cell, of]) => recordedShare(cell!, of)));
   const shown = shares.map((share) => percentText(share, locale)).values();
   return text.replace(SLOT, () => shown.next().value!);
 }

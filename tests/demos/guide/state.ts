@@ -15,27 +15,33 @@ const memoizedBy = <T>(make: (locale: Locale) => T): ((locale: Locale) => T) => 
   return (locale) => made.get(locale) ?? (made.set(locale, make(locale)), made.get(locale)!);
 };
 
-const labCells = (name: string, locale: Locale): Record<string, number> =>
-  run<{ cells: Record<string, number> }>(`four-roads/${name}-${locale}`).snapshot.cells;
+/** A cell of a record, by its name with the record's before it. */
+const recorded = (cell: string): number => {
+  const [name, ...path] = cell.split('/');
+  const demo = name!.startsWith('ladder') ? 'ladder' : 'four-roads';
+  return run<{ cells: Record<string, number> }>(`${demo}/${name}`).snapshot.cells[path.join('/')]!;
+};
 
 export const told = memoizedBy((locale: Locale): GuideTexts => {
   const { rules, labs } = content;
   return {
     rules: rules.map((rule) => ({
       ...plainRule(rule, locale),
-      lab: [{ task: 'facts', road: 'rag', measure: 'accuracy', value: 0.99 }],
+      lab: (rule.lab ?? []).map((name) => content.measured[name]![locale]),
       weighed: rule.weighed && { dated: rule.weighed.on, said: rule.weighed.note[locale] },
     })),
     model: content.model[locale],
     mainland: mainlandOf(readBoard(), locale),
-    labs: labs.map(({ road, when, run, title, rows }) => ({
+    labs: labs.map(({ road, when, title, rows }) => ({
+      on: rows[0]!.cell.startsWith('ladder') ? 'smollm2' : 'toy',
       road,
       when,
       title: title[locale],
       source: '2026-11-22',
       most: 100,
-      rows: rows.map(({ name, road: way, cell }) => {
-        const value = 100 * labCells(run, locale)[cell]!;
+      rows: rows.map(({ name, road: way, cell, of }) => {
+        const all = of ? recorded(of) : 1;
+        const value = (100 * recorded(cell.replace('{l}', locale))) / all;
         return { name: name[locale], road: way, value: value.toFixed(0) };
       }),
     })),

@@ -1,4 +1,4 @@
-import type { RecordedRoad, RecordedTask } from '~/lib/four-roads/names';
+import type { Mark } from '~/lib/ground';
 import type { Condition, Rule } from './rules';
 import type { Way } from './ways';
 
@@ -31,16 +31,9 @@ export interface Proof {
 }
 
 export interface LabProof extends Omit<Proof, 'on'> {
+  readonly on: Mark['on'];
   readonly road: Way;
   readonly when: Condition;
-}
-
-export interface LabCell {
-  readonly task: RecordedTask;
-  readonly road: RecordedRoad;
-  readonly measure: 'accuracy' | 'old' | 'unknown' | 'tokens' | 'changed';
-  /** A share 0 … 1, or tokens. */
-  readonly value: number;
 }
 
 export interface WeighedTexts {
@@ -58,7 +51,8 @@ export interface RuleTexts extends Rule {
   readonly instead: Readonly<Partial<Record<Way, StepTexts>>>;
   readonly matrix: readonly string[];
   readonly evidence: readonly string[];
-  readonly lab: readonly LabCell[];
+  /** Sentences on what our own records say. */
+  readonly lab: readonly string[];
   readonly weighed?: WeighedTexts | undefined;
   readonly proof?: Proof | undefined;
 }

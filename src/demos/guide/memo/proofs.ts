@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
 import { holds } from '../core/rules';
+import type { Mark } from '~/lib/ground';
 import type { Proof } from '../core/texts';
 import { roadOf } from '../core/ways';
 import { twoDecimals } from '~/lib/matrix/ranking';
@@ -10,6 +11,8 @@ type Kind = 'literature' | 'recorded' | 'judged';
 /** A proof for display: its numbers, or a sentence that explains why there are none, and then nothing under `on`. */
 export interface ShownProof extends Omit<Proof, 'source'> {
   readonly kind: Kind;
+  /** What a recorded proof was measured on. */
+  readonly ground?: Mark['on'];
   readonly badge: { readonly near: string; readonly far?: string };
   readonly none?: string | undefined;
 }
@@ -46,7 +49,7 @@ function recorded({ plan, labs, answers, strings: { proofs } }: GuideState): Par
   );
   if (!found) return { none: proofs.noRecorded };
   const badge = { near: proofs.badges.recorded, far: ` · ${found.source}` };
-  return { ...found, on: proofs.toy, badge };
+  return { ...found, ground: found.on, on: proofs.on[found.on as 'toy'], badge };
 }
 
 const FIVE = 5;

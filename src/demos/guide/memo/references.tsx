@@ -1,7 +1,7 @@
-import { fill, formatNumber, percentText } from '~/i18n/format';
+import { fill } from '~/i18n/format';
 import { pointsText } from '~/lib/matrix/criteria';
 import { LOCALES } from '~/lib/locale';
-import type { LabCell, RuleTexts } from '../core/texts';
+import type { RuleTexts } from '../core/texts';
 import type { FigureElement } from '~/lib/figure';
 import { roadOf, type Way } from '../core/ways';
 import type { FullWords } from '../state';
@@ -10,7 +10,7 @@ export function references(rule: RuleTexts, road: Way, words: FullWords) {
   const { strings, pages, sources } = words;
   const { weighed, matrix, evidence, lab } = rule;
   const source = (id: string) => <a href={`${pages.sources}#${id}`}>{sources[id] ?? id}</a>;
-  const cited = (cell: LabCell) => <a href={labLink(cell, words)}>{labText(cell, words)}</a>;
+  const cited = (text: string) => <a href={pages.ladder}>{text}</a>;
   const groups: [name: string, links: FigureElement[]][] = [
     [strings.compare, matrix.map((id) => row(id, road, words))],
     [strings.evidence, evidence.map(source)],
@@ -42,17 +42,4 @@ function row(id: string, road: Way, { table, strings, pages, locale }: FullWords
   const rating = rated && pointsText(one, rated, LOCALES[locale].to);
   const text = rating ? fill(strings.ofFive, { name: one.name, rating }) : one.name;
   return <a href={`${pages.guide}#${id}`}>{text}</a>;
-}
-
-const labLink = ({ task }: LabCell, { pages }: FullWords): string =>
-  `${pages.lab}?four-roads.task=${task}#four-roads`;
-
-/** `New facts, Retrieval: 99% right`. */
-export function labText(
-  { task, road, measure, value }: LabCell,
-  { names, strings, locale }: FullWords,
-): string {
-  const shown = measure === 'tokens' ? formatNumber(value, locale) : percentText(value, locale);
-  const where = names.tasks[task] + strings.list + names.roads[road];
-  return where + strings.colon + fill(strings.measures[measure], { value: shown });
 }

@@ -3,7 +3,6 @@ import type { Flip } from '../core/flips';
 import { FIRST } from '../core/measure';
 import type { RuleTexts } from '../core/texts';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { labText } from '../memo/references';
 import {
   firstText,
   flipText,
@@ -109,7 +108,7 @@ const before = (rule: RuleTexts, said: string, state: GuideState): FigureElement
     {rule.lab.length > 0 && (
       <small class="small-print">
         {fill(state.strings.labOf, {
-          list: rule.lab.map((cell) => labText(cell, state)).join(state.strings.semicolon),
+          list: rule.lab.join(state.strings.semicolon),
         })}
       </small>
     )}

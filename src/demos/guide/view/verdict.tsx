@@ -60,12 +60,12 @@ const reasons = (state: GuideState): FigureElement => (
   </ul>
 );
 
-const GROUNDS_OF = { literature: 'paper', recorded: 'toy', judged: 'judgement' } as const;
+const GROUNDS_OF = { literature: 'paper', recorded: 'smollm2', judged: 'judgement' } as const;
 
 function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
-  const { kind, title, on, badge, rows, most, none } = shown;
+  const { kind, ground = GROUNDS_OF[kind], title, on, badge, rows, most, none } = shown;
   const inside = [badge.near, badge.far && <span class="far">{badge.far}</span>];
-  const mark = { class: 'ground-mark', 'data-measured-on': GROUNDS_OF[kind] };
+  const mark = { class: 'ground-mark', 'data-measured-on': ground };
   const href = {
     literature: `${pages.sources}#${badge.near}`,
     recorded: undefined,
