@@ -1,12 +1,7 @@
 import { z } from 'astro/zod';
-import { askedWords, bilingual, bilingualLists, wordList as phrases } from './bilingual';
+import { bilingual, bilingualLists, askedWords } from './bilingual';
 import { drawing } from './drawing';
 import { evidenceId, lessonId, slug, some, text } from './ids';
-
-const SAYS =
-  'Write below described: en: and zh:, each two or more phrases of somebody who does not know the term, with commas between them.';
-
-const everyday = phrases.refine((all) => all.length > 1, { error: SAYS });
 
 /** One file of content/glossary; the file name is the slug of the term. */
 export const term = z.strictObject({
@@ -21,7 +16,7 @@ export const term = z.strictObject({
   /** Words that people type for it, but no page would use as a name: `making things up`. */
   asked: askedWords.optional(),
   /** What somebody who does not know the term would say for it; the search of the glossary reads them, no page shows them. */
-  described: z.strictObject({ en: everyday, zh: everyday }, { error: SAYS }),
+  described: askedWords.required(),
   /** One or two sentences that need no other page. */
   definition: bilingual,
   related: z.array(slug, { error: 'List related terms; [] where there is none.' }),

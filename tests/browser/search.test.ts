@@ -16,7 +16,11 @@ const glossaryField = () => page.locator('main input[type=search]');
 const slugs = () =>
   page
     .locator('[data-term]:visible')
-    .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-term')));
+    .evaluateAll((entries) =>
+      entries
+        .filter((entry) => !entry.closest('[data-first]'))
+        .map((entry) => entry.getAttribute('data-term')),
+    );
 async function searchFor(query: string, locale = 'en'): Promise<void> {
   await open(`${locale}/learn/`);
   await page.keyboard.press('/');
@@ -406,13 +410,13 @@ describe('the glossary page', () => {
 
   test.skipIf(isShort)('keeps the focus when the index loads', async () => {
     await open('en/glossary/');
-    const index = await heldBack('**/search/en.json');
+    const index = await heldBack('**/search/terms-en.json');
     await glossaryField().fill('RAG');
     await page.keyboard.press('ArrowDown');
     const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
     const before = await focused();
     expect(before).toContain('/glossary/');
-    const came = page.waitForResponse('**/search/en.json');
+    const came = page.waitForResponse('**/search/terms-en.json');
     await index.release();
     await (await came).finished();
     await glossaryField().evaluate(() => new Promise((done) => setTimeout(done)));
@@ -448,6 +452,34 @@ describe('the glossary page', () => {
       'No term of this part matches “lora”',
     );
     await expect.poll(slugs).toEqual([]);
+  });
+
+  test('begins with twenty terms, and with none of them once a word or a part is chosen', async () => {
+    await open('en/glossary/');
+    const first = page.locator('[data-first] .name');
+    await expect(first).toHaveCount(20);
+    await expect(first.first()).toBeVisible();
+    await glossaryField().fill('fewer bits per number');
+    await expect(first.first()).toBeHidden();
+    await expect.poll(async () => (await slugs())[0]).toBe('quantisation');
+    await expect(glossaryField()).toHaveValue('fewer bits per number');
+    await page.keyboard.press('Escape');
+    await expect(first.first()).toBeVisible();
+    await page.selectOption('select[name=part]', 'retrieval');
+    await expect(first.first()).toBeHidden();
+  });
+
+  test.skipIf(isShort)('loads what it searches by at the first key, and no model', async () => {
+    await open('en/glossary/');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await glossaryField().focus();
+    expect(requests).toEqual([]);
+    await glossaryField().fill('forgets old skills');
+    await expect.poll(slugs).toContain('catastrophic-forgetting');
+    expect(requests.filter((path) => /search\/|vectors|encoder/.test(path))).toEqual([
+      '/search/terms-en.json',
+    ]);
   });
 
   test('offers help when no word matches', async () => {

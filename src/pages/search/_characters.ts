@@ -5,7 +5,7 @@ import { NO_CHARACTERS, type CharacterTables } from '~/lib/site-search/chinese/t
 import type { Unplaced } from './_documents';
 
 /** The sounds of the characters of names and of common ones, and the traditional forms of what the site says. */
-export function charactersOf(documents: readonly Unplaced[]): CharacterTables {
+function charactersOf(documents: readonly Unplaced[]): CharacterTables {
   const texts = documents.flatMap(({ title, names, asked, text }) => [
     title,
     ...names,
@@ -20,10 +20,13 @@ export function charactersOf(documents: readonly Unplaced[]): CharacterTables {
 }
 
 /** The sounds of the names alone, for pages in another language. */
-export const pinyinOf = (documents: readonly Unplaced[]): CharacterTables => ({
+const pinyinOf = (documents: readonly Unplaced[]): CharacterTables => ({
   ...NO_CHARACTERS,
   sounds: soundRows(shortNames(documents.filter(({ kind }) => kind === 'term'))),
 });
+
+/** Chinese is typed otherwise than it is written; an English page has its names alone. */
+export const charactersIn = { en: pinyinOf, zh: charactersOf };
 
 const shortNames = (documents: readonly Unplaced[]): string[] =>
   documents

@@ -63,7 +63,7 @@ async function withAsked(documents: Unasked[], asked: SearchWords['asked'], loca
   }));
 }
 
-async function termDocument(term: TermEntry, locale: Locale): Promise<Unasked> {
+export async function termDocument(term: TermEntry, locale: Locale): Promise<Unplaced> {
   const { en = [], zh = [] } = term.asked ?? {};
   return {
     kind: 'term',

@@ -3,10 +3,8 @@ import { fill } from '~/i18n/format';
 import { onTyped, wireArrowKeys } from './arrow-keys';
 import { LOOKED_UP } from './looked-up';
 import { meaningPart } from './meaning/part';
-import { withNear } from './answers';
 import { openTerm } from './open-term';
 import { isCut, queryIn } from './query-words';
-import type { SiteSearch } from './site-search';
 import type { WordSearch } from './word-search';
 import { entryOf, namedBy, readTerms, type Found, type Term } from './term-list';
 import type { Words as GlossaryStrings } from 'words:glossary';
@@ -24,6 +22,7 @@ const part = page.querySelector<HTMLSelectElement>('select[name=part]')!;
 const status = page.querySelector('[role=status]')!;
 const letters = page.querySelector<HTMLElement>('[data-letters]')!;
 const list = page.querySelector<HTMLElement>('.listed')!;
+const first = page.querySelector<HTMLElement>('[data-first]')!;
 const all = page.querySelector<HTMLElement>('[data-all]')!;
 const results = page.querySelector<HTMLElement>('[data-results]')!;
 const near = results.querySelector<HTMLElement>('[data-near]')!;
@@ -32,26 +31,17 @@ const terms = readTerms(all);
 const bySlug = new Map(terms.map((term) => [term.slug, term]));
 const meaning = meaningPart(page, input, false, () => answer());
 
-let search: SiteSearch | undefined;
-let nearest: WordSearch = () => [];
+let find: WordSearch | undefined;
 let loading: Promise<void> | undefined;
 
-/** Loads the index, which finds similar terms if no name matches; the names themselves are in the page. */
+/** Loads how terms are described, for what matches no name; the names themselves are in the page. */
 function load(): Promise<void> {
-  loading ??= import('./site-search')
-    .then(({ loadSearch }) => loadSearch(page.dataset.index!))
-    .then((ready) => {
-      search = ready;
-      void loadNearest(ready).catch(() => undefined); // the other searches work without it
+  loading ??= Promise.all([import('./site-search'), import('./word-search')])
+    .then(async ([{ loadSearch }, { openTerms }]) => {
+      find = await openTerms(await loadSearch(page.dataset.index!));
     })
     .catch(() => void (loading = undefined));
   return loading;
-}
-
-async function loadNearest(ready: SiteSearch): Promise<void> {
-  const { loadNear } = await import('./word-search');
-  nearest = await loadNear(page.dataset.index!, ready);
-  if (!hasNamed(queryIn(input))) show();
 }
 
 const hasNamed = (query: string): boolean => namedBy(query, terms).length > 0;
@@ -66,12 +56,7 @@ function foundIn(hits: readonly { document: { url: string } }[]): Found[] {
 }
 
 /** Misspelled names, pinyin, definitions and what people say, best first. */
-function similarTo(query: string): Found[] {
-  if (!search) return [];
-  const asked = search.written(query);
-  const found = withNear(asked, search(query, 'term'), () => nearest(asked));
-  return foundIn(found.length > 0 ? found : nearest(asked));
-}
+const similarTo = (query: string): Found[] => foundIn(find?.(query) ?? []);
 
 function showAll(): void {
   for (const term of terms) term.element.hidden = !inPart(term);
@@ -79,6 +64,7 @@ function showAll(): void {
     group.hidden = !group.querySelector('[data-term]:not([hidden])');
     letters.querySelector<HTMLElement>(`[href="#${group.id}"]`)!.hidden = group.hidden;
   }
+  first.hidden = part.value !== '';
   const n = terms.filter(inPart).length;
   status.textContent = fill(part.value ? words.inPart : words.everything, { n });
 }
@@ -117,7 +103,7 @@ function sentenceFor(fitting: number, elsewhere: boolean, similar: boolean): key
   if (fitting > 0) return fitting === 1 ? 'one' : 'many';
   if (elsewhere) return 'noneInPart';
   if (similar) return 'onlySimilar';
-  if (!search) return loading ? 'loading' : 'failed';
+  if (!find) return loading ? 'loading' : 'failed';
   return part.value ? 'noneInPart' : 'none';
 }
 
@@ -126,6 +112,7 @@ function show(): void {
   const focused = document.activeElement?.closest<HTMLElement>('[data-results] [data-term]');
   results.hidden = query === '';
   letters.hidden = query !== '';
+  first.hidden = query !== '';
   if (query) all.remove();
   else if (!all.isConnected) list.append(all);
   if (query) showFound(query);
@@ -147,7 +134,7 @@ addEventListener('scroll', () => (isBelow = list.getBoundingClientRect().top < 0
 });
 
 function answer(): void {
-  const waits = queryIn(input) !== '' && !search;
+  const waits = queryIn(input) !== '' && !find;
   const ready = waits ? load() : undefined;
   show();
   void ready?.then(() => hasNamed(queryIn(input)) || show());
@@ -168,7 +155,6 @@ function restorePart(): void {
 }
 
 page.querySelector<HTMLFieldSetElement>('[data-controls]')!.disabled = false;
-for (const reach of ['focus', 'pointerenter']) input.addEventListener(reach, () => void load());
 onTyped(input, answer);
 wireArrowKeys(input, page, () =>
   [...list.querySelectorAll<HTMLElement>('.name')].filter((link) => link.checkVisibility()),

@@ -1,7 +1,6 @@
 import { memoizedIn, latest } from '~/lib/memo';
 import type MiniSearch from 'minisearch';
 import { fetchFile } from '~/browser/page';
-import type { SearchKind } from '~/lib/glossary/rank-matches';
 import { QUERY_OPTIONS } from '~/lib/glossary/search-options';
 import { respeller } from '~/lib/site-search/chinese/respeller';
 import { NO_CHARACTERS } from '~/lib/site-search/chinese/tables';
@@ -17,8 +16,8 @@ import { once, rankFound, type Found } from './ranking';
 import { unpackDocument, type SiteDocument } from './site-document';
 
 export interface SiteSearch {
-  /** Matches, best first; only those of one kind if it is given. */
-  (query: string, only?: SearchKind): Found[];
+  /** Matches, best first. */
+  (query: string): Found[];
   /** Documents with some of the words, for queries with few matches; may include matches. */
   similar(query: string): Found[];
   /** A question in the characters of the site: from traditional ones, pinyin, or others of the same sound. */
@@ -56,12 +55,11 @@ export function openIndexFile(file: IndexFile): SiteSearch {
     texts: (question: string) => find(question, true),
   };
 
-  const search = (typed: string, only?: SearchKind): Found[] => {
+  const search = (typed: string): Found[] => {
     if (unitsIn(typed).length === 0) return [];
     const asked = written(typed);
     const named = rankFound(asked, spell(asked), finders);
-    const found = isNamed(named[0]) ? named : once([...bySound(typed), ...named]);
-    return only ? found.filter(({ document }) => document.kind === only) : found;
+    return isNamed(named[0]) ? named : once([...bySound(typed), ...named]);
   };
   const similar = (typed: string) => once(find(spell(written(typed)), false)).slice(0, SIMILAR);
   const known = knownQuestions(file.answers);

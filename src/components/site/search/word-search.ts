@@ -1,5 +1,5 @@
 import { fetchFile, yieldToPage } from '~/browser/page';
-import { overlapFinder } from '~/lib/site-search/overlap';
+import { sharedWordsFinder } from '~/lib/site-search/shared-words';
 import { readTable } from '~/lib/word-table/file';
 import { nearestPages, type PageVector } from '~/lib/word-table/rank';
 import { embedText, pageText, type WordTable } from '~/lib/word-table/table';
@@ -8,7 +8,7 @@ import { BASE } from '~/site';
 import type { SiteDocument } from './site-document';
 import { latinIn, type SiteSearch } from './site-search';
 
-/** Finds the documents nearest to a question by its words, one by one; the score is the cosine. */
+/** Finds the documents nearest to a question by its words, one by one; the score is the cosine, or 1 where words are compared. */
 export type WordSearch = (question: string) => Found[];
 
 const MOST = 10;
@@ -22,8 +22,11 @@ export type Said = Readonly<Record<string, string>>;
 
 async function openWordSearch(
   table: WordTable,
-  texts: ReturnType<typeof textsOfAll>,
+  pages: ReturnType<typeof textsOfAll>,
 ): Promise<WordSearch> {
+  const texts = pages.flatMap(({ page, texts }) =>
+    texts.map((text, at) => ({ page, text, factor: at === 0 ? 1 : ASKED })),
+  );
   const vectors: PageVector<SiteDocument>[] = [];
   for (let from = 0; from < texts.length; from += TOGETHER) {
     for (const { page, text, factor } of texts.slice(from, from + TOGETHER))
@@ -43,14 +46,10 @@ const foundOf = ({ page, cosine }: { page: SiteDocument; cosine: number }): Foun
 const textsOfAll = (documents: readonly SiteDocument[], said: Said) =>
   documents
     .filter(({ kind }) => kind !== 'claim')
-    .flatMap((page) => [
-      { page, text: pageText(page), factor: 1 },
-      ...[...page.asked, ...(said[page.url]?.split(',') ?? [])].map((text) => ({
-        page,
-        text,
-        factor: ASKED,
-      })),
-    ]);
+    .map((page) => ({
+      page,
+      texts: [pageText(page), ...page.asked, ...(said[page.url]?.split(',') ?? [])],
+    }));
 
 /**
  * Searches by nearness; the words that people say are no typos from then on. For a language without a table it searches
@@ -62,10 +61,24 @@ export async function openNear(
   table?: Uint8Array,
 ): Promise<WordSearch> {
   for (const word of latinIn(Object.values(said))) latin.add(word);
-  const texts = textsOfAll(documents, said);
-  if (table) return openWordSearch(readTable(table), texts);
-  const find = overlapFinder(texts);
-  return (question) => find(question, MOST).map(foundOf);
+  const pages = textsOfAll(documents, said);
+  if (table) return openWordSearch(readTable(table), pages);
+  const find = sharedWordsFinder(pages.map(({ texts }) => texts.join('\n')));
+  return (question) =>
+    find(question)
+      .slice(0, MOST)
+      .map((place) => foundOf({ ...pages[place]!, cosine: 1 }));
+}
+
+const NAMED: readonly string[] = ['exact', 'start', 'near'];
+
+/** Finds terms: those that are named, if misspelled or by sound, and then those described by words of a question. */
+export async function openTerms(search: SiteSearch): Promise<WordSearch> {
+  const near = await openNear(search, {});
+  return (question) => [
+    ...search(question).filter(({ closeness }) => NAMED.includes(closeness)),
+    ...near(search.written(question)),
+  ];
 }
 
 /** What nearness knows besides the index, given by its address. @throws if a file cannot be loaded or is damaged */

@@ -90,11 +90,6 @@ describe('search', () => {
     const similar = search.similar('pieces banana').map(({ document }) => document.title);
     expect(similar).toEqual(['chunk']);
   });
-
-  test('returns one kind of document alone when asked to', () => {
-    expect(search('R4', 'term')).toEqual([]);
-    expect(titles('R4')).toEqual(['R4 Better retrieval']);
-  });
 });
 
 describe('answerOf', () => {
