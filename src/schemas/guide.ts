@@ -60,9 +60,8 @@ const lab = z.strictObject({
   rows: listOf(2, {
     name: bilingual,
     road: way.optional(),
-    /** A share among the cells of a record, where `{l}` is the language of the page; or a count, and the cell it is of. */
+    /** A share among the cells of a record, where `{l}` is the language of the page, or a count and what it is of: `run/cell of run/n`. */
     cell: z.string(),
-    of: z.string().optional(),
   }).max(3),
 });
 

@@ -8,21 +8,20 @@ import { markOf } from './marks';
 import { mainlandOf, plainRule, windowsOf } from './plain-guide';
 import { recordedCell } from './runs';
 import { single } from './single-files';
-import { recordedShare, weighedText, withShares } from './moved';
+import { weighedText, withShares } from './moved';
 
 export type { Guide } from '~/schemas/guide';
 
 export const guide = single('guide', 'guide', '/guide/ needs it');
 
 export async function ruleTexts(locale: Locale): Promise<GuideTexts> {
-  const content = await guide();
-  const { rules, labs, roads, model, fits } = content;
+  const { rules, labs, roads, model, fits, measured } = await guide();
   const sold = Object.values(roads).flatMap((road) => road.sold);
   const asked = [fits, ...fits.worse].map((one) => one.evidence);
   const cited = [...new Set([...rules.flatMap((rule) => rule.evidence), ...sold, ...asked])];
   const works = await Promise.all(cited.map(evidence));
   return {
-    rules: await Promise.all(rules.map((rule) => textsOfRule(rule, content, locale))),
+    rules: await Promise.all(rules.map((rule) => textsOfRule(rule, measured, locale))),
     labs: await Promise.all(labs.map((one) => labProof(one, locale))),
     model: await withShares(model[locale], locale),
     mainland: mainlandOf(await board(), locale),
@@ -57,7 +56,7 @@ export async function fitting(language: Locale): Promise<Fitting> {
 
 const textsOfRule = async (
   rule: GuideRule,
-  { measured }: Guide,
+  measured: Guide['measured'],
   locale: Locale,
 ): Promise<RuleTexts> => ({
   ...plainRule(rule, locale),
@@ -67,20 +66,20 @@ const textsOfRule = async (
   weighed: rule.weighed && (await weighedText(rule.weighed, locale)),
 });
 
-async function labProof({ road, when, title, rows }: GuideLab, locale: Locale): Promise<LabProof> {
+async function labProof({ title, rows, ...lab }: GuideLab, locale: Locale): Promise<LabProof> {
   const at = (cell: string) => cell.replace('{l}', locale);
-  const { on, day = '' } = await markOf(at(rows[0]!.cell));
+  const [reference = ''] = at(rows[0]!.cell).split(' ');
+  const { on, day = '' } = await markOf(reference);
   return {
-    road,
-    when,
+    ...lab,
     on,
     title: title[locale],
     source: day,
     most: 100,
     rows: await Promise.all(
-      rows.map(async ({ name, road: way, cell, of }) => {
-        const share = await recordedShare(at(cell), of);
-        return { name: name[locale], road: way, value: (100 * share).toFixed(0) };
+      rows.map(async ({ name, road, cell }) => {
+        const share = await withShares(`{${at(cell)}}`, locale);
+        return { name: name[locale], road, value: share.replace('%', '') };
       }),
     ),
   };

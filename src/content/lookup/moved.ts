@@ -31,17 +31,17 @@ export const daysOfChanges = once(async () => {
 
 const SLOT = /\{([\w-]+(?:\/[\w@-]+)+)(?: of ([\w/-]+))?\}/g;
 
-/** A recorded share, or one recorded count of another. */
-export const recordedShare = async (cell: string, of?: string): Promise<number> =>
-  (await recordedCell(cell)) / (of ? await recordedCell(of) : 1);
-
 /**
  * A text whose slots name cells of recorded runs, with their shares in percent: `{ladder-whole/135m/facts/lora/share}`, or
  * `{ladder-changed/store/new of ladder-changed/store/n}`.
  */
 export async function withShares(text: string, locale: Locale): Promise<string> {
   const slots = [...text.matchAll(SLOT)];
-  const shares = await Promise.all(slots.map(([, cell, of]) => recordedShare(cell!, of)));
+  const shares = await Promise.all(
+    slots.map(
+      async ([, cell, of]) => (await recordedCell(cell!)) / (of ? await recordedCell(of) : 1),
+    ),
+  );
   const shown = shares.map((share) => percentText(share, locale)).values();
   return text.replace(SLOT, () => shown.next().value!);
 }

@@ -42,12 +42,10 @@ export function open(given: MapGiven) {
               <Stage of={of} hand={hand} />
               {props.fullPage && <Aside of={of} />}
               <div class="told across as-grid wide-and-end gap-2-4 mid-aligned hair-above stacks-below-54">
-                <div class="asks">
-                  <Asked of={of} />
-                  <p data-said key={text}>
-                    {nodes}
-                  </p>
-                </div>
+                <Asked of={of} />
+                <p data-said key={text}>
+                  {nodes}
+                </p>
                 <Buttons of={of} />
               </div>
             </div>
@@ -181,8 +179,8 @@ function Asked({ of }: Of) {
   if (!question) return <></>;
   const names = namesIn(question);
   return (
-    <div class="asked cluster gap-2-4 prose-17">
-      <p>{sentence(t.asking.which, { middle: <b>{names.middle}</b> })}</p>
+    <div class="asked across cluster gap-2-4 prose-17">
+      <p>{sentence(t.asking.which, names)}</p>
       {(['far', 'near'] as const).map((which) => (
         <Button
           data-answer={which}

@@ -6,16 +6,12 @@ import { verdictOf } from '~/lib/own/verdict';
 import { headline, mayNotSay, maySay, type Said } from './verdict/sentences';
 
 /** The roads of this page, with the jobs of the ladder that took them. */
-const JOBS = [
-  ['plain', 'closed'],
-  ['paste', 'paste-all'],
-  ['search', 'minilm-4'],
-] as const;
+const JOBS = { closed: 'plain', 'paste-all': 'paste', 'minilm-4': 'search' } as const;
 
 /** What this page would say of a record of the ladder, had a reader brought its facts and questions. */
 export function sampleVerdict(world: LadderWorld, { jobs }: FactsRecord, said: Said) {
   const questions = factsOf(world).map(({ exam, answer }) => ({ question: exam, words: answer }));
-  const roads = JOBS.map(([road, job]): RoadResult => ({
+  const roads = Object.entries(JOBS).map(([job, road]): RoadResult => ({
     road,
     model: 'SmolLM2',
     answers: jobs[job]!.asked.exam!.replies.map((text, at) => ({

@@ -39,9 +39,9 @@ export const told = memoizedBy((locale: Locale): GuideTexts => {
       title: title[locale],
       source: '2026-11-22',
       most: 100,
-      rows: rows.map(({ name, road: way, cell, of }) => {
-        const all = of ? recorded(of) : 1;
-        const value = (100 * recorded(cell.replace('{l}', locale))) / all;
+      rows: rows.map(({ name, road: way, cell }) => {
+        const [part, all] = cell.replace('{l}', locale).split(' of ').map(recorded);
+        const value = (100 * part!) / (all ?? 1);
         return { name: name[locale], road: way, value: value.toFixed(0) };
       }),
     })),

@@ -10,11 +10,10 @@ export function references(rule: RuleTexts, road: Way, words: FullWords) {
   const { strings, pages, sources } = words;
   const { weighed, matrix, evidence, lab } = rule;
   const source = (id: string) => <a href={`${pages.sources}#${id}`}>{sources[id] ?? id}</a>;
-  const cited = (text: string) => <a href={pages.ladder}>{text}</a>;
   const groups: [name: string, links: FigureElement[]][] = [
     [strings.compare, matrix.map((id) => row(id, road, words))],
     [strings.evidence, evidence.map(source)],
-    [strings.lab, lab.map(cited)],
+    [strings.lab, lab.map((text) => <a href={pages.ladder}>{text}</a>)],
   ];
   const named = groups.filter(([, links]) => links.length > 0);
   return (
