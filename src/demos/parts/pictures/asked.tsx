@@ -83,7 +83,7 @@ export function asked(all: Asked): Nodes {
   const names = Object.entries(all.names).filter(([sign]) => all.before || !isTurned(sign));
   return (
     <div class={`asked${all.isByColumn ? ' by-column' : ''}${all.order ? ' wraps' : ''}`}>
-      {heading(all.title, all.hint)}
+      {heading(all.title, all.before ? fill(all.against, { before: all.before }) : all.hint)}
       <p class="cap keys-of-marks" aria-hidden="true">
         {names.map(([sign, name]) => (
           <span>
@@ -92,7 +92,6 @@ export function asked(all: Asked): Nodes {
             {isTurned(sign) && ` ${counted(signs, sign)}`}
           </span>
         ))}
-        {all.before && <span>{fill(all.against, { before: all.before })}</span>}
       </p>
       <div
         data-marks

@@ -140,10 +140,10 @@ function factLines(
   }));
 }
 
-/** Everyday questions that are drawn with their replies: a capital, the days of a week, a sum. */
-const EVERYDAY = [1, 3, 6] as const;
+/** Everyday questions that are drawn with their replies: a capital, and a sum. */
+const EVERYDAY = [1, 6] as const;
 
-/** The weights that a road has, and what they make of three everyday questions where they are among the rows. */
+/** The weights that a road has; where everyday questions are among the rows, what they make of two. */
 function weightBlocks(
   { road, rows }: LadderSettings,
   source: LadderSource,
@@ -153,13 +153,13 @@ function weightBlocks(
   if (rows === '') return [];
   const said = glossed(source, locale);
   const weights: Readonly<Record<string, string>> = t.cases.weights;
-  const block = { name: t.strips.weights, lines: [{ text: weights[road] ?? t.strips.asItComes }] };
-  if (rows === 'cases') return [block];
+  if (rows === 'cases')
+    return [{ name: t.strips.weights, lines: [{ text: weights[road] ?? t.strips.asItComes }] }];
   const lines = EVERYDAY.map((place) => {
     const text = road ? everydayReply(source, road, place) : '?';
     return said(`${source.everyday[place]!.question} → ${text}`);
   });
-  return [block, { name: t.cases.asked, lines, look: 'clipped' }];
+  return [{ name: t.cases.asked, lines, look: 'clipped' }];
 }
 
 /** The prompt in its parts: instruction, facts and question. */
