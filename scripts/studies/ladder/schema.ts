@@ -4,11 +4,9 @@ import { SMOLLM2_FILES } from '~/lib/llama/smollm2';
 import { DAYS, type Message } from '~/lib/ladder/messages';
 import {
   EXAMPLES,
-  isAllowed,
   isDayRight,
   jsonInstruction,
   jsonOf,
-  OPEN_DAYS,
   solvedAsJson,
   UNKNOWN,
 } from '~/lib/ladder/schema';
@@ -22,6 +20,10 @@ const DRAW = 1;
 const MESSAGES = 40;
 const CAP = 40;
 
+/** What a day may be under the schema that leaves room for `UNKNOWN`, and how many days are kept beside that. */
+const OPEN_DAYS = [...DAYS, UNKNOWN];
+const KEPT = 3;
+
 const ENGINE = 'onnxruntime-web, wasm, one thread, weights in 8 bits';
 
 /** What a message came to: its line as the model likes, under both schemas, and the chances of a day among those that are open, 0 … 1. */
@@ -34,8 +36,8 @@ interface Filed {
 
 interface SchemaSnapshot {
   jobs: Record<string, { digest: string; engine: string; asked: { test: { replies: string[] } } }>;
-  /** By message: the share of each of `OPEN_DAYS`. */
-  days: number[][];
+  /** By message: the likeliest days and `UNKNOWN`, each with its share. */
+  days: [day: string, share: number][][];
 }
 
 const asked = () => {
@@ -72,8 +74,20 @@ export async function recordSchema(before?: object | null): Promise<object> {
     asked: { test: { replies: filed.map((one) => one[by]) } },
   });
   const jobs = { free: job('free'), values: job('values'), unknown: job('unknown') };
-  const snapshot = { jobs, days: filed.map(({ days }) => days) };
+  const snapshot = { jobs, days: filed.map(({ days }) => keptOf(days)) };
   return { cells: scored(all, snapshot), ...snapshot };
+}
+
+/** The likeliest days, and `UNKNOWN` after them. */
+function keptOf(days: readonly number[]): [day: string, share: number][] {
+  const all = OPEN_DAYS.map((day, at): [string, number] => [day, days[at]!]);
+  return [
+    ...all
+      .slice(0, -1)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, KEPT),
+    all.at(-1)!,
+  ];
 }
 
 /** Keeps each message outside git when it is filed, so that a run goes on where it was broken off. */
@@ -83,6 +97,7 @@ async function fileAll({ prefix, test, lists }: Asked, digest: string): Promise<
   const filed: Filed[] = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as Filed[])
     : [];
+  if (filed.length === test.length) return filed;
   const model = await openBranching();
   const begun = await model.read(model.idsOf(prefix));
   for (const message of test.slice(filed.length)) {
@@ -157,4 +172,15 @@ function scored({ test, lists }: Asked, { jobs }: SchemaSnapshot): Record<string
     ];
   });
   return { ...Object.fromEntries(cells), undated: [...test.keys()].filter(isOpen).length };
+}
+
+/** Whether a line is what a schema allows: kinds, quays and days of its lists, and no other field. */
+function isAllowed(written: string, lists: Readonly<Record<string, readonly string[]>>): boolean {
+  try {
+    const fields = Object.entries(JSON.parse(written) as object);
+    const isListed = ([name, value]: [string, unknown]) => lists[name]?.includes(value as string);
+    return fields.length === Object.keys(lists).length && fields.every(isListed);
+  } catch {
+    return false;
+  }
 }

@@ -18,8 +18,8 @@ export interface LadderSource extends FactsAsked {
   filing: readonly FormatExam[];
   /** Of a record in which the facts have changed: their new values, by their places. */
   changed: readonly string[];
-  /** Of lines under a schema: by message, the chances of each day and of `unknown` among those, 0 … 1. */
-  days: readonly (readonly number[])[];
+  /** Of lines under a schema: by message, the likeliest days and `unknown`, with their chances among what it leaves open, 0 … 1. */
+  days: readonly (readonly (readonly [day: string, chance: number])[])[];
   /** By language what an English text means. */
   glosses: Readonly<Partial<Record<Locale, Glosses>>>;
   /** Counts; or replies by language and pages: `en/alone`. */

@@ -7,37 +7,23 @@ import {
   isDayRight,
   jsonInstruction,
   jsonOf,
-  OPEN_DAYS,
   solvedAsJson,
   UNKNOWN,
 } from '~/lib/ladder/schema';
 import type { Locale } from '~/lib/locale';
 import words from 'words:rung-walk';
-import { glossed, type LadderView } from './ladder-source';
+import { glossed, type LadderSource, type LadderView } from './ladder-source';
 import { marked, placeAt } from './marked';
-import type { SchemaBy } from './settings';
 
-/** What a day may be, by the schema. */
-const OPEN: Readonly<Partial<Record<SchemaBy, readonly string[]>>> = {
-  values: DAYS,
-  unknown: OPEN_DAYS,
-};
-/** How many days are drawn beside `UNKNOWN`. */
-const DRAWN = 3;
-
-/** The likeliest days and `UNKNOWN`, each with its share of the chances of what the schema leaves open. */
-function chancesOf(shares: readonly number[], open: readonly string[], locale: Locale): Chance[] {
-  const all = OPEN_DAYS.map((text, at) => ({ text, share: open.includes(text) ? shares[at]! : 0 }));
-  const sum = all.reduce((total, { share }) => total + share, 0);
-  const days = all.slice(0, DAYS.length).sort((a, b) => b.share - a.share);
-  return [...days.slice(0, DRAWN), all.at(-1)!].map(({ text, share }) => ({
-    text,
-    share: share / sum,
-    shown: open.includes(text)
-      ? `${formatNumber((100 * share) / sum, locale)}%`
-      : words[locale].schema.barred,
-    isBarred: !open.includes(text),
-  }));
+/** What the day could be, each with its share of the chances of what the schema leaves open. */
+function chancesOf(days: LadderSource['days'][number], isOpen: boolean, locale: Locale): Chance[] {
+  const whole = isOpen ? 1 : 1 - days.at(-1)![1];
+  return days.map(([text, chance]) => {
+    const isBarred = text === UNKNOWN && !isOpen;
+    const share = isBarred ? 0 : chance / whole;
+    const shown = isBarred ? words[locale].schema.barred : `${formatNumber(100 * share, locale)}%`;
+    return { text, share, shown, isBarred };
+  });
 }
 
 /** A message filed as JSON, freely or under a schema; a mark says whether the day is right. */
@@ -56,8 +42,8 @@ export const schema: LadderView = ({ schema: by, question: at }, source, locale)
   const writtenOf = (one: number) => source.jobs[by]!.asked.test!.replies[one]!;
   const signOf = (one: number): Sign =>
     isDayRight(writtenOf(one), messages[one]!.line) ? 'r' : 'w';
-  const open = OPEN[by];
-  const listed = open?.map((day) => JSON.stringify(day)).join(', ');
+  const isBound = by === 'values' || by === 'unknown';
+  const listed = JSON.stringify(by === 'unknown' ? [...DAYS, UNKNOWN] : DAYS).replaceAll(',', ', ');
   const sign = by ? signOf(place) : 'should';
   return {
     kind: 'parts',
@@ -71,8 +57,8 @@ export const schema: LadderView = ({ schema: by, question: at }, source, locale)
       { label: t.strips.message, ...said(text) },
       {
         label: t.schema.name,
-        text: open ? `"day": {"enum": [${listed}]}` : t.schema.none,
-        isOff: !open,
+        text: isBound ? `"day": {"enum": ${listed}}` : t.schema.none,
+        isOff: !isBound,
       },
     ],
     replies: {
@@ -80,8 +66,11 @@ export const schema: LadderView = ({ schema: by, question: at }, source, locale)
       reply: by ? { text: writtenOf(place), answer: UNKNOWN, wrong: sign === 'w' } : undefined,
       verdict: fill(t.schema[sign], { line: jsonOf(line) }),
     },
-    ...(open && {
-      chances: { title: t.schema.chances, tokens: chancesOf(source.days[place]!, open, locale) },
+    ...(isBound && {
+      chances: {
+        title: t.schema.chances,
+        tokens: chancesOf(source.days[place]!, by === 'unknown', locale),
+      },
     }),
     asked: marked(
       {
