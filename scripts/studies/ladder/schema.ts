@@ -2,22 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SMOLLM2_FILES } from '~/lib/llama/smollm2';
 import { DAYS, type Message } from '~/lib/ladder/messages';
-import {
-  EXAMPLES,
-  isDayRight,
-  jsonInstruction,
-  jsonOf,
-  solvedAsJson,
-  UNKNOWN,
-} from '~/lib/ladder/schema';
 import { SMOLLM2_FOLDER } from '../../../tools/models/open-smollm2';
 import { openBranching, type Branch, type Branching } from '../../ladder/branches';
 import { drawOf } from './draws';
+import { isDayRight, jsonInstruction, jsonOf, solvedAsJson, UNKNOWN } from './json-lines';
 import { messageFrames, readWorld } from './worlds';
 
 /** The draw of messages, of which each frame is filed once, and tokens after which a line that nothing binds is cut. */
 const DRAW = 1;
 const MESSAGES = 40;
+const EXAMPLES = 8;
 const CAP = 40;
 
 /** What a day may be under the schema that leaves room for `UNKNOWN`, and how many days are kept beside that. */
@@ -35,6 +29,9 @@ interface Filed {
 }
 
 interface SchemaSnapshot {
+  /** What was sent before a message: the rule, how many solved messages, and the first of them. */
+  sent: { rule: string; examples: number; first: string };
+  messages: { text: string; line: string }[];
   jobs: Record<string, { digest: string; engine: string; asked: { test: { replies: string[] } } }>;
   /** By message: the likeliest days and `UNKNOWN`, each with its share. */
   days: [day: string, share: number][][];
@@ -50,7 +47,8 @@ const asked = () => {
     quay: readWorld('quays').places,
     day: OPEN_DAYS,
   };
-  return { prefix: `${[jsonInstruction(labels), ...shown].join('\n\n')}\n\n`, test, lists };
+  const rule = jsonInstruction(labels);
+  return { prefix: `${[rule, ...shown].join('\n\n')}\n\n`, test, lists };
 };
 type Asked = ReturnType<typeof asked>;
 
@@ -62,7 +60,13 @@ export async function recordSchema(before?: object | null): Promise<object> {
   const all = asked();
   const digest = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16);
   const recorded = before as SchemaSnapshot | undefined | null;
-  if (recorded?.jobs?.free?.digest === digest) return { ...recorded, cells: scored(all, recorded) };
+  if (recorded?.jobs?.free?.digest === digest)
+    return {
+      cells: scored(all, recorded),
+      ...sentWith(all),
+      jobs: recorded.jobs,
+      days: recorded.days,
+    };
   if (!existsSync(`${SMOLLM2_FOLDER}/${SMOLLM2_FILES.at(-1)}`)) {
     console.log('schema stays as recorded: npm run models makes the language model it needs.');
     return recorded ?? {};
@@ -74,8 +78,17 @@ export async function recordSchema(before?: object | null): Promise<object> {
     asked: { test: { replies: filed.map((one) => one[by]) } },
   });
   const jobs = { free: job('free'), values: job('values'), unknown: job('unknown') };
-  const snapshot = { jobs, days: filed.map(({ days }) => keptOf(days)) };
+  const snapshot = { ...sentWith(all), jobs, days: filed.map(({ days }) => keptOf(days)) };
   return { cells: scored(all, snapshot), ...snapshot };
+}
+
+/** The prompt, and each message with the line that is right, as a page shows them. */
+function sentWith({ prefix, test }: Asked): Pick<SchemaSnapshot, 'sent' | 'messages'> {
+  const [rule, first] = prefix.split('\n\n');
+  return {
+    sent: { rule: rule!, examples: EXAMPLES, first: first! },
+    messages: test.map(({ text, line }) => ({ text, line: jsonOf(line) })),
+  };
 }
 
 /** The likeliest days, and `UNKNOWN` after them. */

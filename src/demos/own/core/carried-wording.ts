@@ -6,13 +6,12 @@ const GAP = /\{\{?\s*([\p{L}_][\p{L}\p{N}_ .-]{0,39}?)\s*\}\}?/gu;
 const UNSOLVED =
   /(?<=^|\n)([^\n:：]{1,24}[:：][^\S\n]*)([^\n]+?)(\n[^\n:：]{1,24}[:：]\s*|\s\p{L}+[:：]\s*)$/u;
 
-/** The text before and after an unsolved case, if others under the same heads stand before it. */
-function aroundCase(text: string): string[] | undefined {
+/** The text before and after an unsolved case, if others under the same heads stand before it; else the whole text. */
+function aroundCase(text: string): string[] {
   const [whole = '', asks, , answers] = UNSOLVED.exec(text) ?? [];
   const before = text.slice(0, text.length - whole.length);
-  if (!asks || !answers) return undefined;
-  const isPaired = [asks, answers].every((head) => before.includes(head.trim()));
-  return isPaired ? [before + asks, answers] : undefined;
+  const isKnown = (head = '') => before.includes(head.trim());
+  return asks && isKnown(asks) && isKnown(answers) ? [before + asks, answers!] : [text];
 }
 
 /**
@@ -31,9 +30,8 @@ export function carriedWording(
   const known = Object.values(slots).flat();
   if (names.some((name) => known.includes(name))) return text;
   const question = `{${slots[locale][0]}}`;
-  const around =
+  const parts =
     names.length === 1 ? text.split(GAP).filter((_, at) => at % 2 === 0) : aroundCase(text);
-  const parts = around ?? [text, ''];
-  const ends = around ? question : `\n\n${question}`;
-  return parts.map((part) => part.replace(/[{}]/g, '$&$&')).join(ends);
+  const escaped = parts.map((part) => part.replace(/[{}]/g, '$&$&'));
+  return parts.length > 1 ? escaped.join(question) : `${escaped[0]}\n\n${question}`;
 }

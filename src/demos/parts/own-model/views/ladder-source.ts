@@ -18,7 +18,11 @@ export interface LadderSource extends FactsAsked {
   filing: readonly FormatExam[];
   /** Of a record in which the facts have changed: their new values, by their places. */
   changed: readonly string[];
-  /** Of lines under a schema: by message, the likeliest days and `unknown`, with their chances among what it leaves open, 0 … 1. */
+  /** Of lines of JSON: the rule that was sent, how many solved messages, and the first of them. */
+  sent: { rule: string; examples: number; first: string };
+  /** Messages with the lines that are right for them. */
+  messages: readonly { text: string; line: string }[];
+  /** By message the likeliest days and `unknown`, with their chances among what a schema leaves open, 0 … 1. */
   days: readonly (readonly (readonly [day: string, chance: number])[])[];
   /** By language what an English text means. */
   glosses: Readonly<Partial<Record<Locale, Glosses>>>;

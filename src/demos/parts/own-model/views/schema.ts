@@ -1,19 +1,15 @@
-import type { Sign } from '~/demos/parts/pictures/asked';
 import type { Chance } from '~/demos/parts/pictures/parts';
 import { fill, formatNumber } from '~/i18n/format';
 import { DAYS } from '~/lib/ladder/messages';
-import {
-  EXAMPLES,
-  isDayRight,
-  jsonInstruction,
-  jsonOf,
-  solvedAsJson,
-  UNKNOWN,
-} from '~/lib/ladder/schema';
 import type { Locale } from '~/lib/locale';
 import words from 'words:rung-walk';
 import { glossed, type LadderSource, type LadderView } from './ladder-source';
 import { marked, placeAt } from './marked';
+
+/** What a day is where its message names none. */
+const UNKNOWN = 'unknown';
+
+const dayIn = (line: string): string | undefined => /"day": "(\w+)"/.exec(line)?.[1];
 
 /** What the day could be, each with its share of the chances of what the schema leaves open. */
 function chancesOf(days: LadderSource['days'][number], isOpen: boolean, locale: Locale): Chance[] {
@@ -27,60 +23,43 @@ function chancesOf(days: LadderSource['days'][number], isOpen: boolean, locale: 
 }
 
 /** A message filed as JSON, freely or under a schema; a mark says whether the day is right. */
-export const schema: LadderView = ({ schema: by, question: at }, source, locale) => {
-  const t = words[locale];
+export const schema: LadderView = ({ by, question: at }, source, locale) => {
+  const { schema: t, strips, ...all } = words[locale];
   const said = glossed(source, locale);
-  const { labels, examples, messages: all } = source.filing[0]!;
-  const messages = all.slice(0, source.days.length);
-  const isDated = (place: number) => !messages[place]!.line.endsWith('-');
-  const rows = t.schema.rows.map((label, row) => ({
+  const { sent, messages, jobs, days } = source;
+  const rows = t.rows.map((label, row) => ({
     label,
-    places: [...messages.keys()].filter((place) => isDated(place) === (row === 0)),
+    places: [...messages.keys()].filter(
+      (place) => Number(dayIn(messages[place]!.line) === UNKNOWN) === row,
+    ),
   }));
   const place = placeAt(rows, at);
   const { text, line } = messages[place]!;
-  const writtenOf = (one: number) => source.jobs[by]!.asked.test!.replies[one]!;
-  const signOf = (one: number): Sign =>
-    isDayRight(writtenOf(one), messages[one]!.line) ? 'r' : 'w';
-  const isBound = by === 'values' || by === 'unknown';
-  const listed = JSON.stringify(by === 'unknown' ? [...DAYS, UNKNOWN] : DAYS).replaceAll(',', ', ');
+  const question = said(text);
+  const writtenOf = (one: number) => jobs[by]!.asked.test!.replies[one]!;
+  const signOf = (one: number): 'r' | 'w' =>
+    dayIn(writtenOf(one)) === dayIn(messages[one]!.line) ? 'r' : 'w';
   const sign = by ? signOf(place) : 'should';
+  const isOpen = by === UNKNOWN;
+  const isBound = isOpen || by === 'values';
+  const listed = JSON.stringify(isOpen ? [...DAYS, UNKNOWN] : DAYS).replaceAll(',', ', ');
   return {
     kind: 'parts',
-    title: t.prompt,
+    title: all.prompt,
     strips: [
-      { label: t.strips.rule, ...said(jsonInstruction(labels)) },
-      {
-        label: fill(t.strips.examples, { n: EXAMPLES }),
-        ...said(solvedAsJson(examples[0]!)),
-      },
-      { label: t.strips.message, ...said(text) },
-      {
-        label: t.schema.name,
-        text: isBound ? `"day": {"enum": ${listed}}` : t.schema.none,
-        isOff: !isBound,
-      },
+      { label: strips.rule, ...said(sent.rule) },
+      { label: fill(strips.examples, { n: sent.examples }), ...said(sent.first) },
+      { label: strips.message, ...question },
+      { label: t.name, text: isBound ? `"day": {"enum": ${listed}}` : t.none, isOff: !isBound },
     ],
     replies: {
-      title: t.answers,
-      reply: by ? { text: writtenOf(place), answer: UNKNOWN, wrong: sign === 'w' } : undefined,
-      verdict: fill(t.schema[sign], { line: jsonOf(line) }),
+      title: all.answers,
+      reply: by ? { text: writtenOf(place), wrong: sign === 'w' } : undefined,
+      verdict: fill(t[sign], { line }),
     },
     ...(isBound && {
-      chances: {
-        title: t.schema.chances,
-        tokens: chancesOf(source.days[place]!, by === 'unknown', locale),
-      },
+      chances: { title: t.chances, tokens: chancesOf(days[place]!, isOpen, locale) },
     }),
-    asked: marked(
-      {
-        rows,
-        signOf: by ? signOf : undefined,
-        at,
-        question: said(text),
-        title: t.schema.all,
-      },
-      locale,
-    ),
+    asked: marked({ rows, signOf: by ? signOf : undefined, at, question, title: t.all }, locale),
   };
 };

@@ -18,7 +18,7 @@ export const ROADS = [
 ] as const;
 export type Road = (typeof ROADS)[number];
 
-/** By what messages are filed: the rule alone, with examples, these in a turn of a chat, or after tuning. */
+/** By what messages are filed: the rule alone, with examples, these in a turn of a chat, after tuning; as JSON that may hold anything, days of the week, or these and `unknown`. */
 export const FILED_BY = [
   '',
   'closed/as-text',
@@ -26,12 +26,11 @@ export const FILED_BY = [
   'few-shot/as-turn',
   'few-shot/24-examples',
   'lora',
+  'free',
+  'values',
+  'unknown',
 ] as const;
 export type FiledBy = (typeof FILED_BY)[number];
-
-/** What a line of JSON may hold: anything, a day of the week, or that and `unknown`; at rest nothing is written. */
-const SCHEMAS = ['', 'free', 'values', 'unknown'] as const;
-export type SchemaBy = (typeof SCHEMAS)[number];
 
 export const fields = {
   road: { kind: 'choice', default: '', options: ROADS },
@@ -46,7 +45,6 @@ export const fields = {
   from: { kind: 'choice', default: '', options: ['', 'both', 'store', 'memory'] },
   form: { kind: 'choice', default: '', options: ['', ...PROMPT_FORMS] },
   by: { kind: 'choice', default: '', options: FILED_BY },
-  schema: { kind: 'choice', default: '', options: SCHEMAS },
   /** How many tries have to agree before an answer is given. */
   agree: { kind: 'choice', default: '', options: ['', '1', '3', '5'] },
   /** The question that is open, by its place among the marks. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDayRight, jsonOf, solvedAsJson } from '~/lib/ladder/schema';
+import { isDayRight, jsonOf, solvedAsJson } from '../../../../scripts/studies/ladder/json-lines';
 
 const LOST = 'LOST | Tern Quay | -';
 const written = (day: string) => `{"kind": "LOST", "quay": "Tern Quay", "day": "${day}"}`;

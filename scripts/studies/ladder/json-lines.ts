@@ -1,11 +1,8 @@
-import type { Message } from './messages';
-import { solved } from './sorting';
+import type { Message } from '~/lib/ladder/messages';
+import { solved } from '~/lib/ladder/sorting';
 
 /** What a field may say of something that a message doesn't name. */
 export const UNKNOWN = 'unknown';
-
-/** How many solved messages the prompt has. */
-export const EXAMPLES = 8;
 
 /** A line of the file as JSON: `LOST | Tern Quay | -` becomes `{"kind": "LOST", "quay": "Tern Quay", "day": "unknown"}`. */
 export function jsonOf(line: string): string {
