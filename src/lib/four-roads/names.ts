@@ -31,10 +31,8 @@ export const TASKS = ['facts', 'behaviour', 'poison', 'routing', 'drift'] as con
 
 export type TaskName = (typeof TASKS)[number];
 
-/** Roads, and two tasks, of dated studies: pages quote their numbers, and nothing runs them any more. */
-type StudiedRoad = 'counts' | 'both' | 'whole';
+/** Two tasks are of dated studies: pages quote their numbers, and nothing runs them any more. */
 export type RecordedTask = TaskName | 'change' | 'both';
-export type RecordedRoad = Contender | StudiedRoad;
 
 export const readsPassages = (road: Contender): boolean => FAMILY[road] === 'rag';
 
