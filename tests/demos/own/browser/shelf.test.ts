@@ -49,6 +49,20 @@ const reload = async () => {
 };
 
 describe.each(['en', 'zh'])('the shelf in /%s/', (locale) => {
+  test('shows a finished verdict as an example, until something is brought', async () => {
+    await enter(locale);
+    const sample = material().locator('[data-sample]');
+    await expect(sample).toBeVisible();
+    await expect(sample.locator('[data-may] li')).toHaveCount(5);
+    await expect(sample).toContainText('SmolLM2');
+    await material().getByRole('navigation').getByRole('link').nth(1).click();
+    await expect(sample).toBeHidden();
+    await material().getByRole('navigation').getByRole('link').first().click();
+    await expect(sample).toBeVisible();
+    await bring(RULES);
+    await expect(sample).toHaveCount(0);
+  });
+
   test('offers examples that bring questions which can all be measured', async () => {
     await enter(locale);
     await expect(material().locator('[data-set]')).toHaveCount(3);
