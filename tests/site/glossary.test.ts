@@ -12,7 +12,7 @@ const LAY: Record<Locale, { phrase: string; term: string }[]> = parse(
 );
 const FIRST = 3;
 /** Bytes of what the search of the glossary loads, compressed. */
-const TERMS_FILE = 100_000;
+const TERMS_FILE = 70_000;
 
 const terms = readTerms();
 
