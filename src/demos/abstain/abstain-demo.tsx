@@ -1,12 +1,18 @@
 import { fill } from '~/i18n/format';
 import type { AbstainRan } from '~/workers';
-import { openDemo } from '~/demos/kit/open-demo';
+import {
+  FieldList,
+  type Given,
+  jsonFile,
+  openDemo,
+  Radio,
+  Slide,
+  Tick,
+  Tries,
+  Unfold,
+  Wrong,
+} from '~/demos/kit';
 import { Demo } from '~/demos/kit/Demo';
-import { jsonFile } from '~/demos/kit/export';
-import { FieldList, Radio, Slide, Tick, Wrong } from '~/demos/kit/Field';
-import { Unfold } from '~/demos/kit/Unfold';
-import { Tries } from '~/demos/kit/Tries';
-import type { Given } from '~/demos/kit/page';
 import { latest } from '~/lib/memo';
 import { abstainFields, BINS, KINDS, kindsOf, PRESETS, type AbstainFields } from './core/settings';
 import type { AbstainResult } from './core/run';

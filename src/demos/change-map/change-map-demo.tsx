@@ -1,8 +1,5 @@
 import { Demo } from '~/demos/kit/Demo';
-import { jsonFile } from '~/demos/kit/export';
-import { Radio } from '~/demos/kit/Field';
-import { openDemo } from '~/demos/kit/open-demo';
-import type { Given } from '~/demos/kit/page';
+import { type Given, jsonFile, openDemo, Radio } from '~/demos/kit';
 import { changeFields, type ChangeFields } from './core/settings';
 import type { ChangePage, Request, ChangeState, ChangeWords } from './state';
 import { view as changeView } from './view';

@@ -1,9 +1,7 @@
 import { computed, signal } from '@preact/signals-core';
 import { openTarget } from '~/browser/page';
 import { Demo } from '~/demos/kit/Demo';
-import { Tries } from '~/demos/kit/Tries';
-import { openDemo } from '~/demos/kit/open-demo';
-import { Unfold } from '~/demos/kit/Unfold';
+import { openDemo, Tries, Unfold } from '~/demos/kit';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
 import { openBack } from '../parts/back';

@@ -1,6 +1,4 @@
-import { Field } from '~/demos/kit/Field';
-import { shownWhen } from '~/demos/kit/form-table';
-import { Unfold } from '~/demos/kit/Unfold';
+import { Field, shownWhen, Unfold } from '~/demos/kit';
 import type { openBack } from '~/demos/parts/back';
 import { formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';

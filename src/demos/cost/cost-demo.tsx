@@ -2,12 +2,17 @@ import { signal } from '@preact/signals-core';
 import { absolute } from '~/browser/page';
 import { today } from '~/browser/today';
 import { checkText } from '~/lib/text/byte-pairs/limits';
-import { hasSettings, namedIn } from '~/demos/kit/address';
+import {
+  Below,
+  hasSettings,
+  namedIn,
+  openDemo,
+  OtherParts,
+  PartChoice,
+  Slide,
+  Tries,
+} from '~/demos/kit';
 import { Demo } from '~/demos/kit/Demo';
-import { Slide } from '~/demos/kit/Field';
-import { Tries } from '~/demos/kit/Tries';
-import { openDemo } from '~/demos/kit/open-demo';
-import { Below, OtherParts, PartChoice } from '~/demos/kit/Parts';
 import { levelOn } from '~/lib/cost/level';
 import { latest } from '~/lib/memo';
 import { PRESETS, type PresetName } from '~/lib/cost/presets';

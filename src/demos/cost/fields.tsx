@@ -1,9 +1,5 @@
 import type { Signal } from '@preact/signals-core';
-import { Button } from '~/demos/kit/Button';
-import { Field, FieldList } from '~/demos/kit/Field';
-import { focusField } from '~/demos/kit/open-demo';
-import { Fold } from '~/demos/kit/Parts';
-import { shownWhen } from '~/demos/kit/form-table';
+import { Button, Field, FieldList, focusField, Fold, shownWhen } from '~/demos/kit';
 import { FromShelf } from '~/demos/parts/shelf/FromShelf';
 import { MOST_TEXT } from '~/lib/text/byte-pairs/limits';
 import { fill, formatNumber } from '~/i18n/format';

@@ -1,10 +1,15 @@
 import { Blanks } from '~/demos/kit/Blanks';
 import { Demo } from '~/demos/kit/Demo';
-import { Field, FieldList, Slide } from '~/demos/kit/Field';
-import { Tries } from '~/demos/kit/Tries';
-import { openDemo } from '~/demos/kit/open-demo';
-import type { Given } from '~/demos/kit/page';
-import { OtherParts, PartChoice } from '~/demos/kit/Parts';
+import {
+  Field,
+  FieldList,
+  type Given,
+  openDemo,
+  OtherParts,
+  PartChoice,
+  Slide,
+  Tries,
+} from '~/demos/kit';
 import { evidenceFields, PARTS, PRESETS, type EvidenceFields } from '~/lib/evidence/settings';
 import { figureText } from './sentences';
 import { computed, type EvidenceResult, type EvidenceState } from './state';

@@ -1,8 +1,4 @@
-import { Estimate } from '~/demos/kit/Actions';
-import type { DemoState } from '~/demos/kit/demo-state';
-import { Field, FieldList } from '~/demos/kit/Field';
-import type { Given } from '~/demos/kit/page';
-import { Fold } from '~/demos/kit/Parts';
+import { type DemoState, Estimate, Field, FieldList, Fold, type Given } from '~/demos/kit';
 import { atRest, Bench, openBench } from '../parts/training-bench';
 import {
   armOf,

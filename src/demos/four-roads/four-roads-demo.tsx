@@ -1,14 +1,11 @@
 import { loadedOf, plateOf, type Lab } from './lab-state';
 import { openLab } from './open-lab';
 import type { LabGiven } from './lab-given';
-import { Bar } from '~/demos/kit/Parts';
-import { Views } from '~/demos/kit/Views';
+import { Bar, Radio, shownWhen, Views } from '~/demos/kit';
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { Press, Says, sentencesOf } from './results/press';
 import { badgeView, frameView } from './view/frame';
-import { Radio } from '~/demos/kit/Field';
-import { shownWhen } from '~/demos/kit/form-table';
 import { TASKS } from '~/lib/four-roads/names';
 import { Lines } from './results/lab-lines';
 import { sentence } from '~/demos/parts/sentence';

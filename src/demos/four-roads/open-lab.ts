@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals-core';
-import { namedIn } from '~/demos/kit/address';
-import { jsonFile } from '~/demos/kit/export';
+import { jsonFile, namedIn } from '~/demos/kit';
 import { openLongDemo } from '~/demos/kit/open-long-demo';
 import { fourRoadsFields, type FourRoadsFields } from '~/lib/four-roads/settings';
 import type { FourRoadsStrings } from './about';

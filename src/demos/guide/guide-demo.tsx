@@ -1,7 +1,6 @@
 import { today } from '~/browser/today';
 import { loadStyles } from '~/browser/page';
-import { csvFile } from '~/demos/kit/export';
-import { openDemo } from '~/demos/kit/open-demo';
+import { csvFile, openDemo } from '~/demos/kit';
 import { matrixFields } from '~/lib/matrix/settings';
 import { formatDate } from '~/i18n/format';
 import { latest } from '~/lib/memo';

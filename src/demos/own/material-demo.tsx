@@ -1,9 +1,7 @@
 import { effect, signal } from '@preact/signals-core';
 import type { FigureElement } from '~/lib/figure';
 import type { Fields } from '~/lib/settings/table';
-import { openDemo } from '../kit/open-demo';
-import type { Given } from '../kit/page';
-import { Failure, StatusLine, Still } from '../kit/Parts';
+import { Failure, type Given, openDemo, StatusLine, Still } from '~/demos/kit';
 import { shelf } from '../parts/shelf/shelf';
 import type { OwnContext, OwnPage, OpenPart } from './context';
 import { openMeasured } from './measured';

@@ -1,7 +1,5 @@
 import { fill } from '~/i18n/format';
-import type { DemoState } from '../kit/demo-state';
-import { Field } from '../kit/Field';
-import { Fold } from '../kit/Parts';
+import { type DemoState, Field, Fold } from '~/demos/kit';
 import type { QuestionRanks } from './core/snapshot';
 import type { RetrieverFields } from './core/settings';
 import type { OwnText } from './own';

@@ -1,7 +1,6 @@
 import { effect, untracked } from '@preact/signals-core';
 import { segment } from '~/lib/text/segment';
-import { namedIn } from '../kit/address';
-import { focusField, openDemo } from '../kit/open-demo';
+import { focusField, namedIn, openDemo } from '~/demos/kit';
 import { encoderLater } from '../parts/encoder-later';
 import { lendRetriever } from '../parts/page-retriever';
 import type { Found } from './core/found';

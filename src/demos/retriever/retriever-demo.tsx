@@ -1,6 +1,15 @@
-import { Actions, Progress } from '../kit/Actions';
-import { Bar, Failure, Head, StatusLine, Still, Turning } from '../kit/Parts';
-import { ShareOrBench, Views } from '../kit/Views';
+import {
+  Actions,
+  Bar,
+  Failure,
+  Head,
+  Progress,
+  ShareOrBench,
+  StatusLine,
+  Still,
+  Turning,
+  Views,
+} from '~/demos/kit';
 import { ToOwn } from '../parts/to-own';
 import { More, nextOf, OwnFields, Questions } from './fields';
 import { openRetriever } from './open-retriever';

@@ -1,10 +1,16 @@
 import { signal } from '@preact/signals-core';
 import { Demo } from '~/demos/kit/Demo';
-import { Field, FieldList } from '~/demos/kit/Field';
-import { Tries } from '~/demos/kit/Tries';
-import { openDemo } from '~/demos/kit/open-demo';
-import type { Given, Page } from '~/demos/kit/page';
-import { Below, OtherParts, PartChoice } from '~/demos/kit/Parts';
+import {
+  Below,
+  Field,
+  FieldList,
+  type Given,
+  openDemo,
+  OtherParts,
+  type Page,
+  PartChoice,
+  Tries,
+} from '~/demos/kit';
 import { latest } from '~/lib/memo';
 import { isSentence, checkSentence } from '~/lib/text/byte-pairs/limits';
 import {

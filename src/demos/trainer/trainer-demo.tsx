@@ -1,10 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
-import { Estimate } from '~/demos/kit/Actions';
-import type { DemoState } from '~/demos/kit/demo-state';
-import { Field, FieldList } from '~/demos/kit/Field';
-import type { Given } from '~/demos/kit/page';
-import { Fold } from '~/demos/kit/Parts';
+import { type DemoState, Estimate, Field, FieldList, Fold, type Given } from '~/demos/kit';
 import { memoized } from '~/lib/memo';
 import { SIZE_NAMES, SIZES } from '~/lib/tinylm/config';
 import { atRest, Bench, openBench } from '../parts/training-bench';

@@ -1,8 +1,4 @@
-import { Button } from '~/demos/kit/Button';
-import { Estimate } from '~/demos/kit/Actions';
-import { FieldList, Tick, Wrong } from '~/demos/kit/Field';
-import { Below } from '~/demos/kit/Parts';
-import { Views } from '~/demos/kit/Views';
+import { Below, Button, Estimate, FieldList, Tick, Views, Wrong } from '~/demos/kit';
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { CONTENDERS, TASKS, tasksOf } from '~/lib/four-roads/names';

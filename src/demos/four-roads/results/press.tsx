@@ -1,7 +1,5 @@
-import { Button } from '~/demos/kit/Button';
-import { passFocus } from '~/demos/kit/Actions';
+import { Button, Failure, passFocus } from '~/demos/kit';
 import type { FigureNode } from '~/lib/figure';
-import { Failure } from '~/demos/kit/Parts';
 import { showRecord } from '../columns';
 import { loadedOf, plateOf, type Lab } from '../lab-state';
 import { listText, plain } from './sentences';

@@ -1,5 +1,4 @@
-import { Button } from '~/demos/kit/Button';
-import { Marks } from '~/demos/kit/Parts';
+import { Button, Marks } from '~/demos/kit';
 import { rank } from '~/lib/matrix/ranking';
 import { weightsText } from '~/lib/matrix/settings';
 import { fill } from '~/i18n/format';

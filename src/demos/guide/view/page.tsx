@@ -1,6 +1,4 @@
-import { Button } from '~/demos/kit/Button';
-import { Failure, StatusLine, Still } from '~/demos/kit/Parts';
-import { Share, Views } from '~/demos/kit/Views';
+import { Button, Failure, Share, StatusLine, Still, Views } from '~/demos/kit';
 import { fill } from '~/i18n/format';
 import { answerText } from '../sentences';
 import type { Of } from '../deciding';

@@ -1,5 +1,4 @@
-import { Button } from '~/demos/kit/Button';
-import { Fault, Status } from '~/demos/kit/Said';
+import { Button, Fault, Status } from '~/demos/kit';
 import { loadWords } from '~/demos/kit/words';
 import { loadModelWords, modelWords } from '~/demos/parts/language-model/lazy';
 import { cutText, emptyText, withTimeLeft } from '~/demos/parts/answering/sentences';

@@ -1,4 +1,4 @@
-import { Button } from '~/demos/kit/Button';
+import { Button, Fault, problemText, Status } from '~/demos/kit';
 import { effect, signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import { save } from '~/browser/save-file';
@@ -6,8 +6,6 @@ import { contentOf, resultsOf, textsOf, type } from '../../parts/shelf/shelf';
 import { packed } from '../../parts/shelf/packed';
 import { sentence } from '../../parts/sentence';
 import { loadWords } from '../../kit/words';
-import { problemText } from '../../kit/problem';
-import { Fault, Status } from '../../kit/Said';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { OpenPart } from '../context';

@@ -1,6 +1,5 @@
-import { Button } from '~/demos/kit/Button';
+import { Button, problemText, Status } from '~/demos/kit';
 import { signal } from '@preact/signals-core';
-import { problemText } from '~/demos/kit/problem';
 import { askAll } from '~/demos/parts/language-model/ask-all';
 import { loadModelWords, modelProblems } from '~/demos/parts/language-model/lazy';
 import { model } from '~/demos/parts/language-model/state';
@@ -9,7 +8,6 @@ import { askedAbout, isAbout, questionIn, questionPrompt } from '~/lib/own/propo
 import { sentences } from '~/lib/text/sentences';
 import { piecesOnShelf } from '../../parts/shelf/from-shelf';
 import type { OwnContext } from '../context';
-import { Status } from '../../kit/Said';
 import { Press } from '../controls';
 import { answered, type ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';

@@ -1,5 +1,4 @@
-import { Button } from '~/demos/kit/Button';
-import { Status } from '~/demos/kit/Said';
+import { Button, Status } from '~/demos/kit';
 import { loadWords } from '~/demos/kit/words';
 import { modelReady, type Writer } from '~/demos/parts/language-model/state';
 import { fill } from '~/i18n/format';

@@ -1,6 +1,4 @@
-import { Button } from '~/demos/kit/Button';
-import { problemText } from '~/demos/kit/problem';
-import { Fault, Status } from '~/demos/kit/Said';
+import { Button, Fault, problemText, Status } from '~/demos/kit';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { LOCALES } from '~/lib/locale';

@@ -1,5 +1,4 @@
-import { Button } from '~/demos/kit/Button';
-import { Fault, Status } from '~/demos/kit/Said';
+import { Button, Fault, Status } from '~/demos/kit';
 import { fill, formatNumber } from '~/i18n/format';
 import { LOCALES } from '~/lib/locale';
 import type { TuningRun } from '~/lib/own/tuning/run';
