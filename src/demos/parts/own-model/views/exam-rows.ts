@@ -94,6 +94,6 @@ export function namesOf({ exam, rows }: LadderSettings, locale: Locale) {
   const t = words[locale];
   if (rows === 'found') return { names: { f: t.found.declined } };
   if (rows === 'missed') return { names: t.found.outcomes };
-  if (rows) return { title: t.cases.title };
-  return exam === 'all' ? { names: { f: t.declinedToo } } : {};
+  if (rows === 'cases') return { title: t.cases.title };
+  return exam === 'all' && rows === '' ? { names: { f: t.declinedToo } } : {};
 }
