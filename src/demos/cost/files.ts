@@ -1,6 +1,4 @@
-import { scratchHours, tuningHours } from '~/lib/cost/bill';
-import { holdingOf } from '~/lib/cost/settings';
-import { bytesOf, WAYS } from '~/lib/cost/ways';
+import { bytesOf, holdingOf, scratchHours, tuningHours, WAYS } from '~/lib/cost';
 import { ROADS } from '~/lib/road';
 import { jsonFile, type Exported } from '~/demos/kit/export';
 import type { CostState } from './state';

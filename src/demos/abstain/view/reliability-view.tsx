@@ -1,9 +1,7 @@
 import { fill, percentText } from '~/i18n/format';
 import type { Bin } from '~/lib/evaluation/calibration';
 import { judgedOf } from '../core/summary';
-import { round } from '~/lib/drawing/geometry';
-import { dot, line, stretch } from '~/lib/drawing/marks';
-import { chart } from '~/lib/drawing/chart';
+import { chart, dot, line, round, stretch } from '~/lib/drawing';
 import type { AbstainState } from '../state';
 
 const HEIGHT = 220;

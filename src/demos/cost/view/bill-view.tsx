@@ -1,15 +1,18 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import {
-  sumOf,
   type Bill,
+  cachedShare,
+  cardsNeeded,
   type Item,
   type ItemName,
   monthlyTokens,
+  RATES,
   scratchHours,
+  sumOf,
   tunedTokens,
   tuningHours,
-} from '~/lib/cost/bill';
-import { RATES } from '~/lib/cost/settings';
+  writtenTokens,
+} from '~/lib/cost';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { ROADS, type Road } from '~/lib/road';
@@ -19,8 +22,6 @@ import { moneyText } from '../money';
 import { awayText, paysText } from '../sentences';
 import { totalOf, type CostState } from '../state';
 import { levelsView, sign } from './levels-view';
-import { writtenTokens } from '~/lib/cost/request';
-import { cachedShare, cardsNeeded } from '~/lib/cost/serving';
 import { large, shortNumber } from '~/demos/parts/quantities';
 
 export const billView = (state: CostState): FigureElement[] => [
