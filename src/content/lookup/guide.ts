@@ -68,8 +68,7 @@ const textsOfRule = async (
 
 async function labProof({ title, rows, ...lab }: GuideLab, locale: Locale): Promise<LabProof> {
   const at = (cell: string) => cell.replace('{l}', locale);
-  const [reference = ''] = at(rows[0]!.cell).split(' ');
-  const { on, day = '' } = await markOf(reference);
+  const { on, day = '' } = await markOf(at(rows[0]!.cell.split(' ')[0]!));
   return {
     ...lab,
     on,

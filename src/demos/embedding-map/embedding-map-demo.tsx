@@ -196,12 +196,12 @@ function Asked({ of }: Of) {
 }
 
 function Aside({ of }: Of) {
-  const { demo, props, t, locale, scene, ring, looked, twins } = of;
+  const { demo, props, t, locale, scene, ring, looked, twins, unanswered } = of;
   const now = scene.value;
   const look = ring.value ?? looked.value;
   const rank = look && twins.value?.ranks[look.point];
   return (
-    <aside class="as-row gap-2 may-shrink f14">
+    <aside class="as-row gap-2 may-shrink f14" data-asks={!look && !!unanswered.value}>
       {panel({
         t,
         locale,

@@ -21,6 +21,7 @@ export function layOut(
   const key = layoutKey(settings) + (settings.source === 'own' ? String(memory.version) : '');
   if (layout?.key === key) return layout.opened;
   layout?.stop.abort();
+  memory.request++;
   const stop = new AbortController();
   const opened = openLayout(map, settings, { signal: stop.signal, onProgress });
   opened.catch(() => memory.layout?.stop === stop && (memory.layout = undefined));
@@ -76,8 +77,7 @@ export async function addOwnTexts(map: MapState): Promise<void> {
 
 export const isOwnMap = ({ demo }: MapState): boolean => demo.form.settings.peek().source === 'own';
 
-export function show({ memory, ring, looked, scene }: MapState, came: Scene): void {
-  memory.request++;
+export function show({ ring, looked, scene }: MapState, came: Scene): void {
   batch(() => {
     ring.value = looked.value = undefined;
     scene.value = came;

@@ -59,9 +59,9 @@ export function openState({ props, t, kit, page }: MapGiven, demo: () => MapDemo
   /** What the recorded map is asked, and which point the reader has answered with. */
   const question = computed(() => (demo().basis() === 'recorded' ? props.question : undefined));
   const answer = signal<number | undefined>();
+  const unanswered = computed(() => (answer.value === undefined ? question.value : undefined));
   const lit = computed(() => {
-    const asked = answer.value === undefined ? question.value : undefined;
-    const points = asked && Object.values(asked).map(({ point }) => point);
+    const points = unanswered.value && Object.values(unanswered.value).map(({ point }) => point);
     return { look: looked.value, found: found.value ?? points };
   });
   const picture = computed((): Picture | undefined => {
@@ -93,6 +93,7 @@ export function openState({ props, t, kit, page }: MapGiven, demo: () => MapDemo
     found,
     question,
     answer,
+    unanswered,
     lit,
     picture,
     /** Only a page asks it. */

@@ -5,9 +5,10 @@ import type { MapState } from './map-state';
 /** Asks for the neighbours of a point; what comes after something newer was asked for is dropped. */
 function askNeighbours(map: MapState, point: number, then: (look: Look) => void): void {
   const { memory, worker } = map;
+  const opened = layOut(map);
   const mine = ++memory.request;
   attempt(map, async () => {
-    await layOut(map);
+    await opened;
     const look = await worker.look({ ...MAP, point });
     if (mine === memory.request) then(look);
   });

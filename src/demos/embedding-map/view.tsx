@@ -134,8 +134,7 @@ export function said(state: SaidState) {
   if (source === 'noise') return [t.noiseRest];
   if (source === 'own' && scene)
     return [fill(t.mapped, { n: formatNumber(scene.points.length, locale) })];
-  const rest = question && answer === undefined ? t.asking.rest : t.rest;
-  return sentence(rest, { width: formatNumber(width, locale) });
+  return sentence(t.rest, { width: formatNumber(width, locale) });
 }
 
 /** The names of a question as its answer writes them. */

@@ -75,7 +75,7 @@ describe('a map', () => {
   });
 
   test('asks of the recorded map alone, lights what it asks of, and an answer makes the ring', async () => {
-    const { map } = await laidOut();
+    const { map } = opened({});
     expect(map.lit.peek().found).toEqual([
       look!.point,
       map.question.peek()!.far.point,

@@ -36,8 +36,7 @@ test('the answer to the question says who is nearer, by which cosines, and that 
     'Yes, tokenizer is nearer: its cosine with embedding is 0.34, that of late chunking only 0.13. The map lied: it drew late chunking nearer.',
   );
   expect(answered(far.point)).toMatch(/^No, tokenizer is nearer/);
-  expect(text(said({ ...words, question }))).toMatch(/^The map squeezes 384 directions/);
-  expect(text(said({ ...words, question, answer: near.point }))).toMatch(/^A hill is named/);
+  expect(text(said({ ...words, question }))).toMatch(/^384 directions are squeezed/);
 });
 
 test.each(['en', 'zh'] as const)('the question in /%s/ has no answer in its words', (locale) => {

@@ -105,13 +105,7 @@ const before = (rule: RuleTexts, said: string, state: GuideState): FigureElement
   <p data-before={rule.id}>
     {said}
     {state.strings.space}
-    {rule.lab.length > 0 && (
-      <small class="small-print">
-        {fill(state.strings.labOf, {
-          list: rule.lab.join(state.strings.semicolon),
-        })}
-      </small>
-    )}
+    <small class="small-print">{rule.lab.join(state.strings.semicolon)}</small>
     {rows(rule.evidence, state)}
   </p>
 );

@@ -41,6 +41,7 @@ describe('the question with which the map opens', () => {
     async (locale) => {
       await open(`${locale}/demos/embedding-map/`);
       await answer('far').and(page.locator(':enabled')).focus();
+      await expect(page.locator('[data-near]')).toBeHidden();
       await page.keyboard.press('Enter');
       await expect(ring()).toHaveAttribute('data-ring', 'embedding');
       await expect.poll(said).toMatch(/^(No|不对).*0\.\d\d.*0\.\d\d/);
