@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SMOLLM2_FILES } from '~/lib/llama/smollm2';
 import { DAYS, type Message } from '~/lib/ladder/messages';
 import { SMOLLM2_FOLDER } from '../../../tools/models/open-smollm2';
-import { openBranching, type Branch, type Branching } from '../../ladder/branches';
+import { openBranching, type Branch, type Branching } from '../../../tools/models/branches';
 import { drawOf } from './draws';
 import { isDayRight, jsonInstruction, jsonOf, solvedAsJson, UNKNOWN } from './json-lines';
 import { messageFrames, readWorld } from './worlds';
@@ -14,9 +14,9 @@ const MESSAGES = 40;
 const EXAMPLES = 8;
 const CAP = 40;
 
-/** What a day may be under the schema that leaves room for `UNKNOWN`, and how many days are kept beside that. */
+/** What a day may be under the schema that leaves room for `UNKNOWN`, and how many days a page shows beside it. */
 const OPEN_DAYS = [...DAYS, UNKNOWN];
-const KEPT = 3;
+const LIKELIEST = 3;
 
 const ENGINE = 'onnxruntime-web, wasm, one thread, weights in 8 bits';
 
@@ -78,7 +78,7 @@ export async function recordSchema(before?: object | null): Promise<object> {
     asked: { test: { replies: filed.map((one) => one[by]) } },
   });
   const jobs = { free: job('free'), values: job('values'), unknown: job('unknown') };
-  const snapshot = { ...sentWith(all), jobs, days: filed.map(({ days }) => keptOf(days)) };
+  const snapshot = { ...sentWith(all), jobs, days: filed.map(({ days }) => likeliestOf(days)) };
   return { cells: scored(all, snapshot), ...snapshot };
 }
 
@@ -92,13 +92,13 @@ function sentWith({ prefix, test }: Asked): Pick<SchemaSnapshot, 'sent' | 'messa
 }
 
 /** The likeliest days, and `UNKNOWN` after them. */
-function keptOf(days: readonly number[]): [day: string, share: number][] {
+function likeliestOf(days: readonly number[]): [day: string, share: number][] {
   const all = OPEN_DAYS.map((day, at): [string, number] => [day, days[at]!]);
   return [
     ...all
       .slice(0, -1)
       .sort((a, b) => b[1] - a[1])
-      .slice(0, KEPT),
+      .slice(0, LIKELIEST),
     all.at(-1)!,
   ];
 }

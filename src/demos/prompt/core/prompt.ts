@@ -44,7 +44,7 @@ function sentence({ world }: Task, template: Template, { cell, value, form }: St
   return statement(world.lexicon, townOf(cell), relationOf(cell), value, wanted);
 }
 
-export const questionPart = (task: Task, template: Template, hidden: Hidden): PromptPart => ({
+const questionPart = (task: Task, template: Template, hidden: Hidden): PromptPart => ({
   block: 'question',
   tokens: ask(task, template, hidden),
 });

@@ -5,7 +5,7 @@ import { headWidth } from '~/lib/llama/shape';
 import { SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
 import { openLlamaTokenizer } from '~/lib/llama/tokenizer/open';
 import { adapterFeeds } from '~/workers/llama/feeds';
-import { SMOLLM2_FOLDER } from '../../tools/models/open-smollm2';
+import { SMOLLM2_FOLDER } from './open-smollm2';
 
 type Feeds = Readonly<Record<string, Tensor>>;
 
