@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, bilingualLists, askedWords, wordList as phrases } from './bilingual';
+import { bilingual, bilingualLists, askedWords } from './bilingual';
 import { drawing } from './drawing';
 import { evidenceId, lessonId, slug, some, text } from './ids';
 
@@ -16,10 +16,7 @@ export const term = z.strictObject({
   /** Words that people type for it, but no page would use as a name: `making things up`. */
   asked: askedWords.optional(),
   /** What somebody who does not know the term would say for it; the search of the glossary reads them, no page shows them. */
-  described: z.strictObject(
-    { en: phrases, zh: phrases },
-    { error: 'Write below en: and zh: what outsiders say for it, with commas between.' },
-  ),
+  described: askedWords.required(),
   /** One or two sentences that need no other page. */
   definition: bilingual,
   related: z.array(slug, { error: 'List related terms; [] where there is none.' }),

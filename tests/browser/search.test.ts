@@ -456,7 +456,7 @@ describe('the glossary page', () => {
 
   test('begins with twenty terms, and with none of them once a word or a part is chosen', async () => {
     await open('en/glossary/');
-    const first = page.locator('[data-first] .name');
+    const first = page.locator('[data-first] [data-term]');
     await expect(first).toHaveCount(20);
     await expect(first.first()).toBeVisible();
     await glossaryField().fill('fewer bits per number');

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import type { Term } from '~/schemas/term';
-import { allLessons, lessonEntry } from './course';
 import { finder, mentioning, once } from './entries';
 
 export type TermEntry = Term & { slug: string };
@@ -19,16 +18,17 @@ export const term = finder(bySlug, 'term', 'content/glossary');
 /** The terms that list this one as related, in addition to those it lists itself. */
 export const termsPointingTo = mentioning(allTerms, ({ related }) => related);
 
-/** The terms to which most lessons and other terms link, the most linked first; among equals those of more demos. */
-export async function mostLinkedTerms(most: number): Promise<TermEntry[]> {
+/** All terms, those first to which most lessons and other terms link; among equals those of more demos. */
+export async function mostLinkedTerms(): Promise<TermEntry[]> {
   const terms = await allTerms();
-  const lessons = (await allLessons()).map(({ id }) => lessonEntry('en', id));
-  const listed = (await Promise.all(lessons)).flatMap(({ data }) => data.terms);
-  const links = [...listed, ...terms.flatMap(({ related }) => related)];
-  const linksTo = ({ slug }: TermEntry) => links.filter((to) => to === slug).length;
-  return terms
-    .toSorted((a, b) => linksTo(b) - linksTo(a) || b.demos.length - a.demos.length)
-    .slice(0, most);
+  const lessons = await getCollection('lessons', ({ id }) => id.startsWith('en/'));
+  const links = [
+    ...lessons.flatMap(({ data }) => data.terms),
+    ...terms.flatMap(({ related }) => related),
+  ];
+  const rank = ({ slug, demos }: TermEntry) =>
+    links.filter((to) => to === slug).length + demos.length / 100;
+  return terms.toSorted((a, b) => rank(b) - rank(a));
 }
 
 export const termsCitingEvidence = mentioning(allTerms, ({ evidence = [] }) => evidence);

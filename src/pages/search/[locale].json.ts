@@ -14,8 +14,8 @@ export const GET: APIRoute = async ({ params }) => {
   const parts = (await course()).parts.map(({ slug }) => slug);
   const documents = await documentsOf(locale);
   const questions = await questionsOf(locale, documents);
-  // English has a table of word vectors (`npm run fit:search`).
-  const words = locale === 'en' ? 'vectors/words-en.bin' : undefined;
+  // A language with a table of word vectors has it from `npm run fit:search`.
+  const words = { en: 'vectors/words-en.bin', zh: undefined }[locale];
   return Response.json(
     indexFileOf(documents, {
       ...questions,

@@ -63,7 +63,12 @@ async function withAsked(documents: Unasked[], asked: SearchWords['asked'], loca
   }));
 }
 
-export async function termDocument(term: TermEntry, locale: Locale): Promise<Unplaced> {
+/** @param described what somebody says for it who does not know it */
+export async function termDocument(
+  term: TermEntry,
+  locale: Locale,
+  described: readonly string[] = [],
+): Promise<Unplaced> {
   const { en = [], zh = [] } = term.asked ?? {};
   return {
     kind: 'term',
@@ -71,7 +76,7 @@ export async function termDocument(term: TermEntry, locale: Locale): Promise<Unp
     title: term.name[locale],
     titleOther: term.name[other(locale)],
     names: namesOf(term),
-    text: term.definition[locale],
+    text: [term.definition[locale], ...described].join('\n'),
     asked: [...en, ...zh],
     lesson: await lessonOf(term, locale),
   };

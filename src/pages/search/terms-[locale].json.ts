@@ -12,10 +12,7 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const documents = await Promise.all(
-    (await allTerms()).map(async (term) => {
-      const document = await termDocument(term, locale);
-      return { ...document, text: [document.text, ...term.described[locale]].join('\n') };
-    }),
+    (await allTerms()).map((term) => termDocument(term, locale, term.described[locale])),
   );
   return Response.json(indexFileOf(documents, { characters: charactersIn[locale](documents) }));
 };

@@ -44,8 +44,6 @@ function load(): Promise<void> {
   return loading;
 }
 
-const hasNamed = (query: string): boolean => namedBy(query, terms).length > 0;
-
 const inPart = (term: Term) => !part.value || term.part === part.value;
 
 /** The terms of documents, each once. */
@@ -137,7 +135,7 @@ function answer(): void {
   const waits = queryIn(input) !== '' && !find;
   const ready = waits ? load() : undefined;
   show();
-  void ready?.then(() => hasNamed(queryIn(input)) || show());
+  void ready?.then(show);
 }
 
 /** Stores the part filter in the URL, but not the typed text. */
@@ -172,7 +170,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   const query = queryIn(input);
   if (!query) return;
-  void (hasNamed(query) ? Promise.resolve() : load()).then(() => {
+  void (namedBy(query, terms).length > 0 ? Promise.resolve() : load()).then(() => {
     if (queryIn(input) !== query) return;
     show();
     results.querySelector<HTMLAnchorElement>('.name')?.click();

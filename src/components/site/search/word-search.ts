@@ -1,10 +1,10 @@
 import { fetchFile, yieldToPage } from '~/browser/page';
-import { sharedWordsFinder } from '~/lib/site-search/shared-words';
 import { readTable } from '~/lib/word-table/file';
 import { nearestPages, type PageVector } from '~/lib/word-table/rank';
 import { embedText, pageText, type WordTable } from '~/lib/word-table/table';
 import type { Found } from './ranking';
 import { BASE } from '~/site';
+import { sharedWordsFinder } from './shared-words';
 import type { SiteDocument } from './site-document';
 import { latinIn, type SiteSearch } from './site-search';
 
@@ -70,13 +70,11 @@ export async function openNear(
       .map((place) => foundOf({ ...pages[place]!, cosine: 1 }));
 }
 
-const NAMED: readonly string[] = ['exact', 'start', 'near'];
-
 /** Finds terms: those that are named, if misspelled or by sound, and then those described by words of a question. */
 export async function openTerms(search: SiteSearch): Promise<WordSearch> {
   const near = await openNear(search, {});
   return (question) => [
-    ...search(question).filter(({ closeness }) => NAMED.includes(closeness)),
+    ...search(question).filter(({ closeness }) => ['exact', 'start', 'near'].includes(closeness)),
     ...near(search.written(question)),
   ];
 }

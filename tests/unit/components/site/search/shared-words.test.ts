@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedWordsFinder } from '~/lib/site-search/shared-words';
+import { sharedWordsFinder } from '~/components/site/search/shared-words';
 
 const find = sharedWordsFinder([
   '模型编造的回答, 编出不存在的论文',

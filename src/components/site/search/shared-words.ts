@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { stem } from '../glossary/fit';
-import { segment } from '../text/segment';
+import { stem } from '~/lib/glossary/fit';
+import { segment } from '~/lib/text/segment';
 
 /** English words without their endings; of Chinese each character beside the pairs, since two ways to say a thing share few pairs. */
 const OPTIONS = {
