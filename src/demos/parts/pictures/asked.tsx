@@ -80,13 +80,12 @@ export function asked(all: Asked): Nodes {
     of,
     sign: all.isByColumn ? '' : (all.names[signs[place] as Sign] ?? ''),
   });
-  const names = Object.entries(all.names).filter(([sign]) => all.before || !isTurned(sign));
   return (
     <div class={`asked${all.isByColumn ? ' by-column' : ''}${all.order ? ' wraps' : ''}`}>
       {heading(all.title, all.before ? fill(all.against, { before: all.before }) : all.hint)}
       <p class="cap keys-of-marks" aria-hidden="true">
-        {names.map(([sign, name]) => (
-          <span>
+        {Object.entries(all.names).map(([sign, name]) => (
+          <span class={isTurned(sign) && !all.before && 'unseen'}>
             <i data-sign={sign} />
             {name}
             {isTurned(sign) && ` ${counted(signs, sign)}`}

@@ -36,9 +36,9 @@ test('the marks are one slider that says the open question and its sign', () => 
 
 test('marks are new against a state that is named, and only then', () => {
   const rest = toHtml(asked(all) as FigureElement);
-  expect(rest).not.toContain('newly right');
+  expect(rest).toMatch(/class="unseen"[^>]*><i[^>]*><\/i>newly right/);
   const html = toHtml(asked({ ...all, before: 'By keyword' }) as FigureElement);
-  expect(html).toContain('newly right');
+  expect(html).not.toContain('unseen');
   expect(html).toContain('against “By keyword”');
 });
 
