@@ -90,6 +90,7 @@ function sorted(lines: readonly string[], { words, programs }: Signs): Slots {
     kind: 'several',
     plan: 'several',
     lineFor: 'several',
+    tenMore: 'several',
     name: word('sorted'),
     why: word('begin'),
     doFirst: false,

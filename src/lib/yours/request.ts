@@ -61,7 +61,7 @@ export function answer(read: Answers & { request: string }, { form }: Pick<Given
     kind,
     program,
     programName: word('programs', program),
-    keep: read.often,
+    keep: kind !== 'look' && read.often,
     line: read.request,
   };
 }
