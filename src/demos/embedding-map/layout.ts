@@ -55,6 +55,7 @@ async function openLayout(
   quality.value = came.quality;
   twins.value = undefined;
   memory.seen = [];
+  map.question.value = isRecorded ? props.question : undefined;
   show(map, came);
   if (source !== 'terms') return;
   if (memory.ownTexts.length > 0) await addOwnTexts(map);

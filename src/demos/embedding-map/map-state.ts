@@ -56,8 +56,8 @@ export function openState({ props, t, kit, page }: MapGiven, demo: () => MapDemo
   const looked = signal<Look | undefined>();
   const ring = signal<Look | undefined>();
   const found = computed(() => foundIn(scene.value?.points ?? [], demo().form.texts.find.value));
-  /** What the recorded map is asked, and which point the reader has answered with. */
-  const question = computed(() => (demo().basis() === 'recorded' ? props.question : undefined));
+  /** What the recorded map is asked, no other, and which point the reader has answered with. */
+  const question = signal(props.question);
   const answer = signal<number | undefined>();
   const unanswered = computed(() => (answer.value === undefined ? question.value : undefined));
   const lit = computed(() => {

@@ -85,7 +85,8 @@ describe('a map', () => {
     await expect.poll(() => map.ring.peek()?.point).toBe(look!.point);
     leaveRing(map);
     expect(map.lit.peek().found).toBeUndefined();
-    map.demo.runs.result.value = 'another layout';
+    map.demo.form.set({ source: 'noise', points: 60 });
+    await layOut(map);
     expect(map.question.peek()).toBeUndefined();
   });
 

@@ -198,6 +198,6 @@ test('without JavaScript the map stands with its hills, a term and its neighbour
   await expect(demo.locator('.terms use')).toHaveCount(271);
   await expect(demo.locator('aside h2')).toContainText('embedding');
   await expect(demo.locator('[data-near] li')).toHaveCount(7);
-  await expect(demo.getByText('The answer is tokenizer')).toBeVisible();
+  await expect(demo.locator('[data-answer] ~ noscript')).toContainText('The answer is tokenizer');
   await expect(demo.locator('button:visible:enabled')).toHaveCount(0);
 });

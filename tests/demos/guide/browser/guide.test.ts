@@ -130,7 +130,7 @@ describe('the guide page', () => {
       .locator('[data-all-reasons] > section[data-road=rag] a')
       .evaluateAll((all: HTMLAnchorElement[]) => all.map((link) => link.pathname + link.hash));
     expect(links).toEqual(
-      expect.arrayContaining(['/en/guide/#new-facts', '/en/sources/#E01', '/en/lab/#four-roads']),
+      expect.arrayContaining(['/en/guide/#new-facts', '/en/sources/#E01', '/en/ladder/']),
     );
   });
 
