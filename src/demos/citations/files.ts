@@ -1,5 +1,4 @@
-import { SUPPORTS } from '~/lib/citations/judgement';
-import { agreementWith, measuredByReader, measuredByUs } from '~/lib/citations/marks';
+import { agreementWith, measuredByReader, measuredByUs, SUPPORTS } from '~/lib/citations';
 import { jsonFile } from '~/demos/kit/export';
 import type { CitationState } from './state';
 

@@ -1,7 +1,4 @@
-import type { EndpointAddress } from '~/lib/endpoint/address';
-import { withoutKey } from '~/lib/endpoint/key';
-import { EndpointProblem } from '~/lib/endpoint/problems';
-import { refusal } from '~/lib/endpoint/refusals';
+import { type EndpointAddress, EndpointProblem, refusal, withoutKey } from '~/lib/endpoint';
 import { textOf } from './body';
 
 /** A server, and the key that is sent to it alone; '' for none. */

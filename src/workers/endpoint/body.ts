@@ -1,5 +1,4 @@
-import { MOST_BYTES } from '~/lib/endpoint/received';
-import { EndpointProblem } from '~/lib/endpoint/problems';
+import { EndpointProblem, MOST_BYTES } from '~/lib/endpoint';
 import { bytesIn } from '../bytes';
 
 /**
