@@ -195,14 +195,15 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
     );
   });
 
-  test('places each demo that it lists once', () => {
+  test('places each demo that it lists once, or links to its page', () => {
     const demos = demoNames();
     const kebab = (name: string) => name.replace(/(?<=.)([A-Z])/g, '-$1').toLowerCase();
     for (const lesson of both) {
       const steps = stepsIn(lesson.body).map(({ demo }) => demo);
-      const shown = [...lesson.tags.map(({ name }) => kebab(name)), ...new Set(steps)].filter(
-        (name) => demos.includes(name),
-      );
+      const tags = lesson.tags.map(({ name }) => kebab(name));
+      const placed = [...tags, ...new Set(steps)].filter((name) => demos.includes(name));
+      const linked = lesson.data.demos.filter((name) => lesson.body.includes(`demos/${name}/)`));
+      const shown = placed.length > 0 ? placed : linked;
       expect(shown, `${file(lesson)}: place each of its demos (-), and no other (+)`).toEqual(
         lesson.data.demos,
       );

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { SMOLLM2_FILES } from '~/lib/llama/smollm2';
 import { DAYS, type Message } from '~/lib/ladder/messages';
-import { SMOLLM2_FOLDER } from '../../../tools/models/open-smollm2';
-import { openBranching, type Branch, type Branching } from '../../../tools/models/branches';
+import { SMOLLM2_FILES } from '~/lib/llama/smollm2';
+import { openSmollm2, SMOLLM2_FOLDER } from '../../../tools/models/open-smollm2';
 import { drawOf } from './draws';
 import { isDayRight, jsonInstruction, jsonOf, solvedAsJson, UNKNOWN } from './json-lines';
 import { messageFrames, readWorld } from './worlds';
@@ -14,29 +13,26 @@ const MESSAGES = 40;
 const EXAMPLES = 8;
 const CAP = 40;
 
-/** What a day may be under the schema that leaves room for `UNKNOWN`, and how many days a page shows beside it. */
+/** What a day may be under the schema that leaves room for `UNKNOWN`. */
 const OPEN_DAYS = [...DAYS, UNKNOWN];
-const LIKELIEST = 3;
 
-const ENGINE = 'onnxruntime-web, wasm, one thread, weights in 8 bits';
+const ENGINE = 'onnxruntime-web, wasm, weights in 8 bits';
 
-/** What a message came to: its line as the model likes, under both schemas, and the chances of a day among those that are open, 0 … 1. */
+/** What a message came to: its line as the model likes, and under both schemas. */
 interface Filed {
   free: string;
   values: string;
   unknown: string;
-  days: number[];
 }
 
 interface SchemaSnapshot {
-  /** What was sent before a message: the rule, how many solved messages, and the first of them. */
-  sent: { rule: string; examples: number; first: string };
-  messages: { text: string; line: string }[];
-  jobs: Record<string, { digest: string; engine: string; asked: { test: { replies: string[] } } }>;
-  /** By message: the likeliest days and `UNKNOWN`, each with its share. */
-  days: [day: string, share: number][][];
+  jobs: Record<
+    keyof Filed,
+    { digest: string; engine: string; asked: { test: { replies: string[] } } }
+  >;
 }
 
+/** Everything that is sent and asked; what a line is chosen from are lists of the schema. */
 const asked = () => {
   const labels = messageFrames().kinds.map(({ label }) => label);
   const { training, test: drawn } = drawOf(DRAW);
@@ -52,139 +48,158 @@ const asked = () => {
 };
 type Asked = ReturnType<typeof asked>;
 
+const isOpen = ({ line }: Pick<Message, 'line'>): boolean => line.endsWith('-');
+
+/** Places of the messages, those that name no day at the end. */
+const ordered = ({ test }: Asked): number[] =>
+  [...test.keys()].sort((a, b) => Number(isOpen(test[a]!)) - Number(isOpen(test[b]!)));
+
 /**
  * Files messages as JSON: freely, then under a schema, where at each place the likeliest of the tokens that it allows is written.
- * Lines that were recorded of exactly the same prompts stay; others take a minute each.
+ * Lines that were recorded of exactly the same prompts stay; others take half a minute each.
  */
 export async function recordSchema(before?: object | null): Promise<object> {
   const all = asked();
   const digest = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16);
   const recorded = before as SchemaSnapshot | undefined | null;
-  if (recorded?.jobs?.free?.digest === digest)
-    return {
-      cells: scored(all, recorded),
-      ...sentWith(all),
-      jobs: recorded.jobs,
-      days: recorded.days,
-    };
+  if (recorded?.jobs?.free.digest === digest) return snapshotOf(all, recorded.jobs);
   if (!existsSync(`${SMOLLM2_FOLDER}/${SMOLLM2_FILES.at(-1)}`)) {
     console.log('schema stays as recorded: npm run models makes the language model it needs.');
     return recorded ?? {};
   }
   const filed = await fileAll(all, digest);
-  const job = (by: 'free' | 'values' | 'unknown') => ({
+  const job = (by: keyof Filed) => ({
     digest,
     engine: ENGINE,
-    asked: { test: { replies: filed.map((one) => one[by]) } },
+    asked: { test: { replies: ordered(all).map((at) => filed[at]![by]) } },
   });
-  const jobs = { free: job('free'), values: job('values'), unknown: job('unknown') };
-  const snapshot = { ...sentWith(all), jobs, days: filed.map(({ days }) => likeliestOf(days)) };
-  return { cells: scored(all, snapshot), ...snapshot };
+  return snapshotOf(all, { free: job('free'), values: job('values'), unknown: job('unknown') });
 }
 
-/** The prompt, and each message with the line that is right, as a page shows them. */
-function sentWith({ prefix, test }: Asked): Pick<SchemaSnapshot, 'sent' | 'messages'> {
-  const [rule, first] = prefix.split('\n\n');
+/** What pages show: the prompt, the messages with the lines that are right, the schemas' lists of days, and the replies. */
+function snapshotOf(all: Asked, jobs: SchemaSnapshot['jobs']): object {
+  const messages = ordered(all).map((at) => all.test[at]!);
+  const [rule, first] = all.prefix.split('\n\n');
+  const dayOf = (days: readonly string[]) =>
+    `"day": {"enum": [${days.map((day) => JSON.stringify(day)).join(', ')}]}`;
   return {
-    sent: { rule: rule!, examples: EXAMPLES, first: first! },
-    messages: test.map(({ text, line }) => ({ text, line: jsonOf(line) })),
+    cells: scored(messages, all.lists, jobs),
+    sent: { rule, examples: EXAMPLES, first },
+    schemas: { values: dayOf(DAYS), unknown: dayOf(OPEN_DAYS) },
+    messages: messages.map(({ text, line }) => ({ text, line: jsonOf(line) })),
+    dated: messages.filter((one) => !isOpen(one)).length,
+    jobs,
   };
 }
 
-/** The likeliest days, and `UNKNOWN` after them. */
-function likeliestOf(days: readonly number[]): [day: string, share: number][] {
-  const all = OPEN_DAYS.map((day, at): [string, number] => [day, days[at]!]);
-  return [
-    ...all
-      .slice(0, -1)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, LIKELIEST),
-    all.at(-1)!,
-  ];
-}
-
-/** Keeps each message outside git when it is filed, so that a run goes on where it was broken off. */
-async function fileAll({ prefix, test, lists }: Asked, digest: string): Promise<Filed[]> {
+/** Stores each message outside git when it is filed, so that a run goes on where it was broken off. */
+async function fileAll(all: Asked, digest: string): Promise<Filed[]> {
   const file = `.cache/ladder/schema-${digest}.json`;
   mkdirSync('.cache/ladder', { recursive: true });
   const filed: Filed[] = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as Filed[])
     : [];
-  if (filed.length === test.length) return filed;
-  const model = await openBranching();
-  const begun = await model.read(model.idsOf(prefix));
-  for (const message of test.slice(filed.length)) {
-    filed.push(await fileOne(model, begun, message, lists));
+  if (filed.length === all.test.length) return filed;
+  const model = await openSmollm2();
+  for (const message of all.test.slice(filed.length)) {
+    filed.push(await fileOne(model, all, message));
     writeFileSync(file, JSON.stringify(filed));
-    console.log(`${filed.length} of ${test.length}: ${JSON.stringify(filed.at(-1))}`);
+    console.log(`${filed.length} of ${all.test.length}`);
   }
+  await model.dispose();
   return filed;
 }
 
-async function fileOne(
-  model: Branching,
-  begun: Branch,
-  { text }: Message,
-  { kind: kinds, quay: quays }: Asked['lists'],
-): Promise<Filed> {
-  const after = await begun.read(model.idsOf(`Message: ${text}\nLine:`));
-  const free = await firstLine(model, after);
-  const [kind, atKind] = await chosen(model, await after.read(model.idsOf(' {"kind": "')), kinds);
-  const [quay, atQuay] = await chosen(model, await atKind.read(model.idsOf(', "quay": "')), quays);
-  const { next } = await atQuay.read(model.idsOf(', "day": "'));
-  const chances = OPEN_DAYS.map((day) => Math.exp(next[model.idsOf(day)[0]!]!));
-  const sum = chances.reduce((total, one) => total + one, 0);
-  const days = chances.map((one) => Number((one / sum).toFixed(3)));
-  const likeliest = (open: readonly string[]) =>
-    open.reduce((a, b) => (days[OPEN_DAYS.indexOf(b)]! > days[OPEN_DAYS.indexOf(a)]! ? b : a));
+type Model = Awaited<ReturnType<typeof openSmollm2>>;
+
+/** A text that is read token by token, and the scores of the next one. */
+class Text {
+  #reading;
+  next = new Float32Array();
+
+  constructor(private model: Model) {
+    this.#reading = model.open();
+  }
+
+  async read(text: string): Promise<void> {
+    await this.take(this.model.idsOf(text));
+  }
+
+  async take(ids: readonly number[]): Promise<void> {
+    this.next = (await this.#reading.read(ids)) as Float32Array<ArrayBuffer>;
+  }
+
+  /** The likeliest of some tokens, or of all. */
+  best(ids: Iterable<number> = this.next.keys()): number {
+    return [...ids].reduce((best, id) => (this.next[id]! > this.next[best]! ? id : best));
+  }
+}
+
+async function fileOne(model: Model, { prefix, lists }: Asked, message: Message): Promise<Filed> {
+  const begun = async () => {
+    const text = new Text(model);
+    await text.read(prefix);
+    await text.read(`Message: ${message.text}\nLine:`);
+    return text;
+  };
+  const free = await firstLine(model, await begun());
+  const text = await begun();
+  await text.read(' {"kind": "');
+  const kind = await chosen(model, text, lists.kind);
+  await text.read(', "quay": "');
+  const quay = await chosen(model, text, lists.quay);
+  await text.read(', "day": "');
+  /** A day is one token. */
+  const likeliest = (days: readonly string[]) => {
+    const ids = days.map((day) => model.idsOf(day)[0]!);
+    return days[ids.indexOf(text.best(ids))]!;
+  };
   const line = (day: string) => jsonOf([kind, quay, day].join(' | '));
-  return { free, values: line(likeliest(DAYS)), unknown: line(likeliest(OPEN_DAYS)), days };
+  return { free, values: line(likeliest(DAYS)), unknown: line(likeliest(OPEN_DAYS)) };
 }
 
 /** The likeliest tokens up to the end of a line. */
-async function firstLine(model: Branching, from: Branch): Promise<string> {
+async function firstLine(model: Model, text: Text): Promise<string> {
   const written: number[] = [];
-  for (let branch = from; written.length < CAP; branch = await branch.read(written.slice(-1))) {
-    written.push(branch.next.reduce((best, one, id) => (one > branch.next[best]! ? id : best), 0));
+  while (written.length < CAP) {
+    written.push(text.best());
     if (model.textOf(written).trimStart().includes('\n')) break;
+    await text.take(written.slice(-1));
   }
   return model.textOf(written).trim().split('\n')[0]!;
 }
 
-/** One of several values and the text that it closes: at each place the likeliest token with which one of them goes on. */
-async function chosen(
-  model: Branching,
-  from: Branch,
-  values: readonly string[],
-): Promise<[value: string, after: Branch]> {
+/** One of several values: at each place the likeliest token with which one of them goes on, and the mark that closes it. */
+async function chosen(model: Model, text: Text, values: readonly string[]): Promise<string> {
   let open = values.map((value) => ({ value, ids: model.idsOf(`${value}"`) }));
-  let branch = from;
   for (let at = 0; ; at++) {
-    const { next } = branch;
-    const { ids } = open.reduce((a, b) => (next[b.ids[at]!]! > next[a.ids[at]!]! ? b : a));
-    open = open.filter((one) => one.ids[at] === ids[at]);
+    const token = text.best(open.map(({ ids }) => ids[at]!));
+    open = open.filter(({ ids }) => ids[at] === token);
     const [only, ...others] = open;
-    if (others.length === 0) return [only!.value, await branch.read(only!.ids.slice(at))];
-    branch = await branch.read([ids[at]!]);
+    await text.take(others.length === 0 ? only!.ids.slice(at) : [token]);
+    if (others.length === 0) return only!.value;
   }
 }
 
 /** Lines that keep to the lists, lines whose day is right, and those that are wholly right; apart, messages that name no day. */
-function scored({ test, lists }: Asked, { jobs }: SchemaSnapshot): Record<string, number> {
-  const isOpen = (at: number) => test[at]!.line.endsWith('-');
-  const count = (replies: readonly string[], holds: (reply: string, at: number) => boolean) =>
-    replies.filter(holds).length;
+function scored(
+  messages: readonly Message[],
+  lists: Asked['lists'],
+  jobs: SchemaSnapshot['jobs'],
+): Record<string, number> {
   const cells = Object.entries(jobs).flatMap(([by, { asked }]) => {
     const { replies } = asked.test;
-    const isRight = (reply: string, at: number) => isDayRight(reply, test[at]!.line);
+    const count = (holds: (reply: string, message: Message) => boolean) =>
+      replies.filter((reply, at) => holds(reply, messages[at]!)).length;
+    const isRight = (reply: string, { line }: Message) => isDayRight(reply, line);
     return [
-      [`${by}/allowed`, count(replies, (reply) => isAllowed(reply, lists))],
-      [`${by}/day`, count(replies, isRight)],
-      [`${by}/${UNKNOWN}`, count(replies, (reply, at) => isOpen(at) && isRight(reply, at))],
-      [`${by}/right`, count(replies, (reply, at) => reply === jsonOf(test[at]!.line))],
+      [`${by}/allowed`, count((reply) => isAllowed(reply, lists))],
+      [`${by}/day`, count(isRight)],
+      [`${by}/${UNKNOWN}`, count((reply, one) => isOpen(one) && isRight(reply, one))],
+      [`${by}/right`, count((reply, { line }) => reply === jsonOf(line))],
     ];
   });
-  return { ...Object.fromEntries(cells), undated: [...test.keys()].filter(isOpen).length };
+  return { ...Object.fromEntries(cells), undated: messages.filter(isOpen).length };
 }
 
 /** Whether a line is what a schema allows: kinds, quays and days of its lists, and no other field. */

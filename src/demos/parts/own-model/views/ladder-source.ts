@@ -20,10 +20,11 @@ export interface LadderSource extends FactsAsked {
   changed: readonly string[];
   /** Of lines of JSON: the rule that was sent, how many solved messages, and the first of them. */
   sent: { rule: string; examples: number; first: string };
-  /** Messages with the lines that are right for them. */
+  /** What a schema says of the day, by the way that a line was written under it. */
+  schemas: Readonly<Record<string, string>>;
+  /** Messages with the lines that are right for them: first so many that name a day, then those that name none. */
   messages: readonly { text: string; line: string }[];
-  /** By message the likeliest days and `unknown`, with their chances among what a schema leaves open, 0 … 1. */
-  days: readonly (readonly (readonly [day: string, chance: number])[])[];
+  dated: number;
   /** By language what an English text means. */
   glosses: Readonly<Partial<Record<Locale, Glosses>>>;
   /** Counts; or replies by language and pages: `en/alone`. */
