@@ -9,7 +9,8 @@ import {
 import { termPoints, withVectors } from '~/demos/embedding-map/core/scene';
 import { twinsOf } from '~/demos/embedding-map/core/twins';
 import { formatNumber } from '~/i18n/format';
-import { readRows, vectorPath } from '~/lib/encoder/vectors';
+import { vectorPath } from '~/lib/encoder/vectors/corpora';
+import { readRows } from '~/lib/encoder/vectors/file';
 import { allTerms } from './glossary';
 import { runIn } from './runs';
 

@@ -2,18 +2,17 @@ import { existsSync, statSync, readFileSync } from 'node:fs';
 import { allLessons, lessonEntry } from '~/content/lookup';
 import { offeredModel, REAL, type RealEncoder } from '~/lib/encoder/models';
 import {
-  type Corpus,
   filesOf,
-  lackOf,
-  lessonTexts,
-  readVectors,
-  sizeOf,
-  type VectorFile,
-  vectorFiles,
   vectorPath,
-} from '~/lib/encoder/vectors';
+  vectorFiles,
+  type Corpus,
+  type VectorFile,
+} from '~/lib/encoder/vectors/corpora';
+import { sizeOf, readVectors } from '~/lib/encoder/vectors/file';
+import { lessonTexts } from '~/lib/encoder/vectors/texts';
 import type { Locale } from '~/lib/locale';
 import { sectionsOf } from '~/lib/site-search/plain-text';
+import { lackOf } from '~/lib/encoder/vectors/digest';
 
 /** The encoders whose vectors of some texts are there, with or without their weights. */
 export const vectorsOf = (corpora: readonly Corpus[]): RealEncoder[] =>

@@ -7,19 +7,12 @@ import { Problem } from '~/lib/problem';
 import { openBack } from '../parts/back';
 import { ToOwn } from '../parts/to-own';
 import {
-  carriedMarks,
   citationFields,
-  type CitationFields,
-  type CitationSettings,
-  type Marks,
-  type Passage,
-  type PlainAnswer,
   PRESETS,
   presetsOf,
-  readMarks,
-  storedMarks,
-  type WordedMarks,
-} from '~/lib/citations';
+  type CitationFields,
+  type CitationSettings,
+} from '~/lib/citations/settings';
 import { figureText } from './sentences';
 import { OverlapFold, OwnFold } from './sheet';
 import {
@@ -35,6 +28,9 @@ import { marksView } from './view/marks-view';
 import { overlapView } from './view/overlap-view';
 import { judgedCount, verdictView } from './view/verdict-view';
 import type { Words as CitationStrings } from 'words:citations';
+import type { Passage, PlainAnswer } from '~/lib/citations/answer';
+import { carriedMarks, storedMarks, type WordedMarks } from '~/lib/citations/carry-marks';
+import { readMarks, type Marks } from '~/lib/citations/marks';
 
 /**
  * Reads the pasted text, by code that is loaded when there is one; undefined while the answer or the passages are missing.

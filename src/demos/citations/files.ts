@@ -1,4 +1,5 @@
-import { agreementWith, measuredByReader, measuredByUs, SUPPORTS } from '~/lib/citations';
+import { SUPPORTS } from '~/lib/citations/judgement';
+import { agreementWith, measuredByReader, measuredByUs } from '~/lib/citations/marks';
 import { jsonFile } from '~/demos/kit/export';
 import type { CitationState } from './state';
 

@@ -1,16 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { inOneLine } from '~/i18n/in-one-line';
-import {
-  agreementWith,
-  type Answer,
-  checkAll,
-  errorsAt,
-  markedIn,
-  measuredByReader,
-  type PlainAnswer,
-  type Share,
-  valueOf,
-} from '~/lib/citations';
+import type { Answer, PlainAnswer } from '~/lib/citations/answer';
+import { checkAll } from '~/lib/citations/checked';
+import { errorsAt } from '~/lib/citations/checker';
+import { agreementWith, markedIn, measuredByReader } from '~/lib/citations/marks';
+import { valueOf, type Share } from '~/lib/citations/measures';
 import { shownOfSix, type CitationState, type CitationWords } from './state';
 
 /** `3 of 5 (60%)`; a sentence if nothing was counted. */

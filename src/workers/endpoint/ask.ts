@@ -1,4 +1,7 @@
-import { type EndpointAddress, EndpointProblem, refusal, withoutKey } from '~/lib/endpoint';
+import type { EndpointAddress } from '~/lib/endpoint/address';
+import { withoutKey } from '~/lib/endpoint/key';
+import { EndpointProblem } from '~/lib/endpoint/problems';
+import { refusal } from '~/lib/endpoint/refusals';
 import { textOf } from './body';
 
 /** A server, and the key that is sent to it alone; '' for none. */

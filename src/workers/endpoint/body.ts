@@ -1,4 +1,5 @@
-import { EndpointProblem, MOST_BYTES } from '~/lib/endpoint';
+import { MOST_BYTES } from '~/lib/endpoint/received';
+import { EndpointProblem } from '~/lib/endpoint/problems';
 import { bytesIn } from '../bytes';
 
 /**

@@ -1,11 +1,8 @@
-import {
-  checkedKey,
-  endpointAddress,
-  EndpointProblem,
-  modelsIn,
-  MOST_BYTES,
-  withoutKey,
-} from '~/lib/endpoint';
+import { endpointAddress } from '~/lib/endpoint/address';
+import { checkedKey, withoutKey } from '~/lib/endpoint/key';
+import { MOST_BYTES } from '~/lib/endpoint/received';
+import { EndpointProblem } from '~/lib/endpoint/problems';
+import { modelsIn } from '~/lib/endpoint/refusals';
 import { ask } from './ask';
 import { textOf, tooMuch } from './body';
 

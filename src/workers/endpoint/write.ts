@@ -1,9 +1,6 @@
-import {
-  checkedKey,
-  type CompletionRequest,
-  endpointAddress,
-  problemWithout,
-} from '~/lib/endpoint';
+import { endpointAddress } from '~/lib/endpoint/address';
+import { checkedKey, problemWithout } from '~/lib/endpoint/key';
+import type { CompletionRequest } from '~/lib/endpoint/request';
 import type { WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { written, type Ways } from './written';
 

@@ -1,20 +1,12 @@
-import {
-  bodyOf,
-  boundsFor,
-  type CompletionRequest,
-  endedBy,
-  EndpointProblem,
-  MOST_EMPTY,
-  NO_WORDS,
-  type Piece,
-  pieceOf,
-  type Refusable,
-  refusedIn,
-  strangeAnswer,
-  withoutKey,
-} from '~/lib/endpoint';
+import { withoutKey } from '~/lib/endpoint/key';
+import { boundsFor, MOST_EMPTY } from '~/lib/endpoint/received';
+import { type Piece, pieceOf } from '~/lib/endpoint/pieces';
+import { endedBy } from '~/lib/endpoint/reasons';
+import { strangeAnswer } from '~/lib/endpoint/refusals';
+import { bodyOf, type CompletionRequest, refusedIn, type Refusable } from '~/lib/endpoint/request';
 import type { Ended, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { isRecord, parsed } from '~/lib/text/parsed';
+import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
 import { ask, type Server } from './ask';
 import { answerWithin } from './gathered';
 import { sentIn } from './sent';

@@ -4,18 +4,12 @@ import { inOneLine } from '~/i18n/in-one-line';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { spansToMark } from '~/lib/text/mark';
-import {
-  checkAll,
-  citedInAll,
-  citedNumbers,
-  errorsAt,
-  type Mark,
-  measuredByUs,
-  passes,
-  precisionByOverlap,
-  recallByOverlap,
-  type Share,
-} from '~/lib/citations';
+import { citedNumbers } from '~/lib/citations/answer';
+import { checkAll, citedInAll } from '~/lib/citations/checked';
+import { errorsAt, passes, precisionByOverlap, recallByOverlap } from '~/lib/citations/checker';
+import type { Mark } from '~/lib/citations/judgement';
+import { measuredByUs } from '~/lib/citations/marks';
+import type { Share } from '~/lib/citations/measures';
 import { shareText } from '../sentences';
 import type { CitationState } from '../state';
 

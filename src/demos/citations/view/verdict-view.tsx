@@ -1,6 +1,8 @@
 import { fill } from '~/i18n/format';
 import { inOneLine } from '~/i18n/in-one-line';
-import { isSound, itemsIn, itemsOf, judgedBy, markKey } from '~/lib/citations';
+import { isSound } from '~/lib/citations/checker';
+import { itemsOf } from '~/lib/citations/judgement';
+import { itemsIn, judgedBy, markKey } from '~/lib/citations/marks';
 import { emphasised } from '~/demos/parts/emphasis';
 import { ownProgress, stillMissing } from '../sentences';
 import { shownAnswer, shownOfSix, type CitationState } from '../state';

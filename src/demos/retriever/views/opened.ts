@@ -1,6 +1,7 @@
 import type { View } from '~/demos/parts/pictures/views';
 import { openStore } from '~/lib/retrieval/stored-embedder';
-import { readerOf, readRows, vectorPath } from '~/lib/encoder/vectors';
+import { readerOf, vectorPath } from '~/lib/encoder/vectors/corpora';
+import { readRows } from '~/lib/encoder/vectors/file';
 import { both, type Both, type Locale } from '~/lib/locale';
 import { askHandbook } from '../core/ask';
 import { inLanguage, type BilingualHandbook } from '~/lib/handbook/handbook';

@@ -1,5 +1,6 @@
 import { REAL, type EmbedKind } from '~/lib/encoder/models';
-import { filesOf, kindOf, readRows, type VectorFile, vectorPath } from '~/lib/encoder/vectors';
+import { filesOf, kindOf, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
+import { readRows } from '~/lib/encoder/vectors/file';
 import { memoizedIn } from '~/lib/memo';
 import { bytes } from '~/workers/network';
 import { putRows } from '../core/shipped-texts';

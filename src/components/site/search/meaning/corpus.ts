@@ -1,13 +1,10 @@
 import { fetchFile } from '~/browser/page';
 import type { RealEncoder } from '~/lib/encoder/models';
-import {
-  type Corpus,
-  digestOf,
-  lessonPassages,
-  readRows,
-  termText,
-  vectorPath,
-} from '~/lib/encoder/vectors';
+import { vectorPath, type Corpus } from '~/lib/encoder/vectors/corpora';
+import { digestOf } from '~/lib/encoder/vectors/digest';
+import { readRows } from '~/lib/encoder/vectors/file';
+import { termText } from '~/lib/encoder/vectors/term-texts';
+import { lessonPassages } from '~/lib/encoder/vectors/texts';
 import type { Locale } from '~/lib/locale';
 import { dot } from '~/lib/math/vector';
 import { BASE } from '~/site';
