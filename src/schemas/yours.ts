@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { flag } from './ids';
+import { flag, text } from './ids';
 
 type Sentence = string | { [value: string]: Sentence };
 const sentence: z.ZodType<Sentence> = z.lazy(() =>

@@ -5,8 +5,9 @@ import { SHIPPED } from '~/lib/trainer/settings';
 import type { Locale } from '~/lib/locale';
 import { modelConfig, parameterCount } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';
-import { corpus, worldGrammar } from './corpora';
+import { corpus } from './corpora';
 import { run, runIn } from './runs';
+import { worldGrammar } from './corpora';
 
 /** The record with the beginning of the shipped run. */
 export const TRAINER_MOMENT = 'moment';

@@ -13,20 +13,11 @@ import {
   Tries,
 } from '~/demos/kit';
 import { Demo } from '~/demos/kit/Demo';
-import {
-  ASSUMED,
-  assumedLevel,
-  costFields,
-  type CostFields,
-  type CostSettings,
-  levelOf,
-  levelOn,
-  PARTS,
-  type PresetName,
-  PRESETS,
-  settingsAt,
-} from '~/lib/cost';
+import { levelOn } from '~/lib/cost/level';
 import { latest } from '~/lib/memo';
+import { PRESETS, type PresetName } from '~/lib/cost/presets';
+import { ASSUMED, assumedLevel, levelOf, settingsAt } from '~/lib/cost/price-level';
+import { costFields, PARTS, type CostFields, type CostSettings } from '~/lib/cost/settings';
 import { AllNumbers, MainNumbers } from './fields';
 import { figureText } from './sentences';
 import { HORIZON, pricedVocabulary, stateOf } from './state';

@@ -1,4 +1,6 @@
-import { bytesOf, holdingOf, scratchHours, tuningHours, WAYS } from '~/lib/cost';
+import { scratchHours, tuningHours } from '~/lib/cost/bill';
+import { holdingOf } from '~/lib/cost/settings';
+import { bytesOf, WAYS } from '~/lib/cost/ways';
 import { ROADS } from '~/lib/road';
 import { jsonFile, type Exported } from '~/demos/kit/export';
 import type { CostState } from './state';

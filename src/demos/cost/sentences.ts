@@ -1,13 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { inOneLine } from '~/i18n/in-one-line';
-import {
-  bytesOf,
-  cacheBytes,
-  holdingOf,
-  scratchHours,
-  tuningHours,
-  tuningPaysAfter,
-} from '~/lib/cost';
+import { scratchHours, tuningHours } from '~/lib/cost/bill';
+import { holdingOf } from '~/lib/cost/settings';
+import { tuningPaysAfter } from '~/lib/cost/timeline';
+import { bytesOf, cacheBytes } from '~/lib/cost/ways';
 import { ROADS } from '~/lib/road';
 import { bytesText, large, shortNumber } from '../parts/quantities';
 import { moneyText } from './money';

@@ -1,18 +1,10 @@
-import {
-  billOf,
-  billsByLevel,
-  changesIn,
-  cheaperFrom,
-  costFields,
-  type CostFields,
-  type CostSettings,
-  levelOf,
-  paidByMonth,
-  planOf,
-  type PriceLevel,
-  vocabularyOf,
-} from '~/lib/cost';
+import type { PriceLevel } from '~/lib/cost/level';
 import type { Locale } from '~/lib/locale';
+import { billOf } from '~/lib/cost/bill';
+import { costFields, planOf, type CostFields, type CostSettings } from '~/lib/cost/settings';
+import { billsByLevel, levelOf } from '~/lib/cost/price-level';
+import { vocabularyOf } from '~/lib/cost/vocabulary';
+import { changesIn, cheaperFrom, paidByMonth } from '~/lib/cost/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import type { VocabularyName } from '~/lib/text/vocabularies/names';

@@ -6,15 +6,8 @@ import { plot, type Plot } from '~/lib/drawing/plot';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { judgeOf, LEVEL, POWER } from '~/lib/evidence/settings';
 import type { FigureElement, FigureNode } from '~/lib/figure';
-import {
-  alarmText,
-  correctedTexts,
-  judgeText,
-  oppositeText,
-  percentText,
-  shortText,
-  winsText,
-} from './sentences';
+import { alarmText, correctedTexts, judgeText, oppositeText } from './sentences';
+import { percentText, shortText, winsText } from './sentences';
 import type { EvidenceState } from './state';
 
 /** Points of a curve; more would not change its look. */

@@ -1,9 +1,12 @@
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { BYTES, encoder, type Joins, type Learnt, vocabularyOf } from '~/lib/text/byte-pairs';
+import { encoder, type Joins } from '~/lib/text/byte-pairs/encode';
+import type { Learnt } from '~/lib/text/byte-pairs/learn';
+import { BYTES } from '~/lib/text/byte-pairs/merge';
 import type { CountedBy } from '~/workers';
 import type { Comparison } from './core/snapshot';
 import type { VocabularyName } from '~/lib/text/vocabularies/names';
+import { vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
 import {
   LANGUAGES,
   type Language,

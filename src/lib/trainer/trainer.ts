@@ -1,22 +1,16 @@
 import { Problem } from '~/lib/problem';
 import type { Stepper } from '~/lib/stepper';
-import {
-  checkpoint,
-  initialise,
-  modelConfig,
-  openModel,
-  parameterCount,
-  PRETRAINING,
-  rateAt,
-  restoreCheckpoint,
-  trainStep,
-  type Backend,
-  type Batch,
-  type Model,
-} from '~/lib/tinylm';
-import type { Checkpoint } from '~/lib/tinylm/checkpoint';
+import { checkpoint, restoreCheckpoint, type Checkpoint } from '~/lib/tinylm/checkpoint';
+import { modelConfig } from '~/lib/tinylm/config';
+import type { Backend } from '~/lib/tinylm/kernels/backend';
+import { openModel, type Model } from '~/lib/tinylm/model';
+import { parameterCount } from '~/lib/tinylm/parameters';
+import { PRETRAINING, rateAt } from '~/lib/tinylm/schedule';
+import { trainStep } from '~/lib/tinylm/train';
+import { initialise } from '~/lib/tinylm/weights';
 import { checkSettings, PASS, type TrainerSettings } from './settings';
 import { lossCurve, type ProbePoint, type TrainerSnapshot } from './snapshot';
+import type { Batch } from '~/lib/tinylm';
 
 export interface Trainer extends Stepper<TrainerSnapshot> {
   readonly model: Model;

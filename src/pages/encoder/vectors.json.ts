@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allTerms, corpus } from '~/content/lookup';
-import { passageTexts, shippedVectors } from '~/content/lookup/shipped-models';
+import { passageTexts } from '~/content/lookup/shipped-models';
+import { shippedVectors } from '~/content/lookup/shipped-models';
 import { inLanguage } from '~/lib/handbook/handbook';
 import { shippedChunks, shippedQuestions } from '~/demos/retriever/core/shipped-texts';
 import type { Corpus } from '~/lib/encoder/vectors/corpora';

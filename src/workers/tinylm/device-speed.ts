@@ -1,4 +1,8 @@
-import { initialise, modelConfig, openModel, trainStep, workPerStep } from '~/lib/tinylm';
+import { modelConfig } from '~/lib/tinylm/config';
+import { workPerStep } from '~/lib/tinylm/work';
+import { openModel } from '~/lib/tinylm/model';
+import { trainStep } from '~/lib/tinylm/train';
+import { initialise } from '~/lib/tinylm/weights';
 import { backend } from './kernels';
 
 /** The training speed of this device, in multiplications and additions per second. */

@@ -1,14 +1,6 @@
-import {
-  between,
-  curve,
-  dot,
-  line,
-  percent,
-  type Point,
-  round,
-  stretch,
-  stretched,
-} from '~/lib/drawing';
+import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
+import { dot, line, stretch } from '~/lib/drawing/marks';
+import { between } from '~/lib/drawing/scale';
 import { stepsOf } from '../core/line';
 import { judgedOf } from '../core/summary';
 import { lineOf, lineText, signed } from '../line-text';

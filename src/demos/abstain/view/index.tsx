@@ -1,6 +1,7 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { judgedOf, POLICIES, type Policy } from '../core/summary';
-import { lineKey, stretch } from '~/lib/drawing';
+import { stretch } from '~/lib/drawing/marks';
+import { lineKey } from '~/lib/drawing/plot';
 import { curveView } from './curve-view';
 import { reliabilityPanel } from './reliability-view';
 import type { AbstainState } from '../state';

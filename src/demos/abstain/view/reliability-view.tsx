@@ -1,7 +1,9 @@
 import { fill, percentText } from '~/i18n/format';
 import type { Bin } from '~/lib/evaluation/calibration';
 import { judgedOf } from '../core/summary';
-import { chart, dot, line, round, stretch } from '~/lib/drawing';
+import { round } from '~/lib/drawing/geometry';
+import { dot, line, stretch } from '~/lib/drawing/marks';
+import { chart } from '~/lib/drawing/chart';
 import type { AbstainState } from '../state';
 
 const HEIGHT = 220;

@@ -1,18 +1,15 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import {
+  sumOf,
   type Bill,
-  cachedShare,
-  cardsNeeded,
   type Item,
   type ItemName,
   monthlyTokens,
-  RATES,
   scratchHours,
-  sumOf,
   tunedTokens,
   tuningHours,
-  writtenTokens,
-} from '~/lib/cost';
+} from '~/lib/cost/bill';
+import { RATES } from '~/lib/cost/settings';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { ROADS, type Road } from '~/lib/road';
@@ -22,6 +19,8 @@ import { moneyText } from '../money';
 import { awayText, paysText } from '../sentences';
 import { totalOf, type CostState } from '../state';
 import { levelsView, sign } from './levels-view';
+import { writtenTokens } from '~/lib/cost/request';
+import { cachedShare, cardsNeeded } from '~/lib/cost/serving';
 import { large, shortNumber } from '~/demos/parts/quantities';
 
 export const billView = (state: CostState): FigureElement[] => [

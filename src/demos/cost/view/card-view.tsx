@@ -1,16 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
-import {
-  bytesOf,
-  cacheBytes,
-  cacheBytesPerToken,
-  CARDS,
-  cardsFor,
-  FILE_BITS,
-  holdingOf,
-  QLORA_BITS,
-  TRAINING_BYTES,
-  WAYS,
-} from '~/lib/cost';
+import { cacheBytesPerToken, FILE_BITS, QLORA_BITS, TRAINING_BYTES } from '~/lib/cost/memory';
+import { holdingOf } from '~/lib/cost/settings';
+import { bytesOf, cacheBytes, CARDS, cardsFor, WAYS } from '~/lib/cost/ways';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
 import { cardText } from '../sentences';

@@ -1,16 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Road } from '~/lib/road';
-import {
-  between,
-  chart,
-  curve,
-  dot,
-  mark,
-  type Point,
-  stretched,
-  text,
-  ticksTo,
-} from '~/lib/drawing';
+import { chart } from '~/lib/drawing/chart';
+import { curve, stretched, type Point } from '~/lib/drawing/geometry';
+import { dot, mark, text } from '~/lib/drawing/marks';
+import { between, ticksTo } from '~/lib/drawing/scale';
 import { tickText } from '../money';
 import { chartText } from '../sentences';
 import { drawnRoads, HORIZON, totalOf, type CostState } from '../state';

@@ -1,17 +1,13 @@
 import { fill, formatNumber } from '~/i18n/format';
-import {
-  adapterOperations,
-  bytesOf,
-  gpuHours,
-  holdingOf,
-  trainingOperations,
-  tunedTokens,
-  vocabularyOf,
-} from '~/lib/cost';
+import { holdingOf } from '~/lib/cost/settings';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import type { CostState } from '../state';
+import { vocabularyOf } from '~/lib/cost/vocabulary';
 import { billView } from './bill-view';
 import { cardView } from './card-view';
+import { adapterOperations, trainingOperations, gpuHours } from '~/lib/cost/compute';
+import { tunedTokens } from '~/lib/cost/bill';
+import { bytesOf } from '~/lib/cost/ways';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
 import { moneyText } from '../money';

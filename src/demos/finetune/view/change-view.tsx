@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { energyIn, energyInCorner, type Change } from '../core/energy';
-import { line, stretch, WAYS } from '~/lib/drawing';
+import { line, stretch } from '~/lib/drawing/marks';
+import { WAYS } from '~/lib/drawing/plot';
 import { table } from '~/demos/parts/table';
 import { shareText } from '~/demos/parts/training-view';
 import { namesOf, type FinetuneState } from '../state';

@@ -1,14 +1,7 @@
-import {
-  between,
-  chart,
-  curve,
-  dot,
-  line,
-  percent,
-  type Point,
-  round,
-  stretched,
-} from '~/lib/drawing';
+import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
+import { dot, line } from '~/lib/drawing/marks';
+import { chart } from '~/lib/drawing/chart';
+import { between } from '~/lib/drawing/scale';
 import { spreadOut } from '~/lib/drawing/label-place';
 import type { Look } from '../core/settings';
 import {

@@ -23,7 +23,8 @@ import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
 import type { FinetuneSnapshot } from '../core/run';
 import { type ProbeName, SKILLS } from '../core/settings';
-import { plot, ticksTo } from '~/lib/drawing';
+import { plot } from '~/lib/drawing/plot';
+import { ticksTo } from '~/lib/drawing/scale';
 import { LOCALES } from '~/lib/locale';
 
 const LARGE = 160;

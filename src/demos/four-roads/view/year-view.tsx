@@ -1,7 +1,9 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { RoadSummary } from '~/lib/four-roads/outcome/summary';
 import { FAMILY } from '~/lib/four-roads/names';
-import { between, curve, line, stretched } from '~/lib/drawing';
+import { curve, stretched } from '~/lib/drawing/geometry';
+import { line } from '~/lib/drawing/marks';
+import { between } from '~/lib/drawing/scale';
 import { sign } from '../results/marks';
 import { ranked, type FourRoadsState } from '../state';
 import { roadTable, type Column } from '../results/tables';

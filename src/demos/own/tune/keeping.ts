@@ -4,16 +4,10 @@ import { openKeeping } from '~/demos/parts/shelf/keeping';
 import { storedRuns, type StoredRun } from '~/demos/parts/tunings/saved-runs';
 import { peftFiles } from '~/lib/llama/tuning';
 import { SMOLLM2_SHAPE } from '~/lib/llama/smollm2';
-import {
-  adapterIn,
-  asJsonLines,
-  ENGINE,
-  joined,
-  NO_PACE,
-  numbersIn,
-  parted,
-  splitRows,
-} from '~/lib/own/tuning';
+import { NO_PACE } from '~/lib/own/tuning/pace';
+import { asJsonLines } from '~/lib/own/tuning/row-file';
+import { adapterIn, ENGINE, joined, numbersIn, parted } from '~/lib/own/tuning/saved';
+import { splitRows } from '~/lib/own/tuning/split';
 import type { CurrentRun } from './current-run';
 import { isBusy, type Tune } from './state';
 

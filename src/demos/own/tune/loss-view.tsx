@@ -1,5 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { lineKey, plot, type Point, ticksTo, WAYS } from '~/lib/drawing';
+import { lineKey, plot, WAYS } from '~/lib/drawing/plot';
+import type { Point } from '~/lib/drawing/geometry';
+import { ticksTo } from '~/lib/drawing/scale';
 import type { Tune } from './state';
 
 /** The loss of the rows that are learnt by step, and at the stops that of rows which are not. */

@@ -1,14 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { intervalBar } from '~/lib/drawing/interval';
 import { shareOf } from '~/lib/own/apart';
-import {
-  type AskedTwice,
-  chosenStep,
-  comparedOf,
-  lostOf,
-  rightsOf,
-  SHORT_REPLY,
-} from '~/lib/own/tuning';
+import { comparedOf, lostOf, rightsOf, type AskedTwice } from '~/lib/own/tuning/twice';
+import { chosenStep } from '~/lib/own/tuning/run';
+import { SHORT_REPLY } from '~/lib/own/tuning/settings';
 import { LOCALES } from '~/lib/locale';
 import { ends, pText } from '../figures';
 import { countsOf, outcomeNow } from './outcome';

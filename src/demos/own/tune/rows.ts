@@ -1,5 +1,8 @@
 import { batch } from '@preact/signals-core';
-import { asJsonLines, asked, promptOf, type RightRule } from '~/lib/own/tuning';
+import { asJsonLines } from '~/lib/own/tuning/row-file';
+import { asked } from '~/lib/own/tuning/tokens';
+import { promptOf } from '~/lib/own/tuning/twice';
+import type { RightRule } from '~/lib/own/tuning/rule';
 import { fetchExample, shelfRows, type ExampleName } from './examples';
 import type { Tune } from './state';
 

@@ -1,7 +1,10 @@
 import { Button, Fault, Status } from '~/demos/kit';
 import { fill, formatNumber } from '~/i18n/format';
 import { LOCALES } from '~/lib/locale';
-import { ENGINE, LEAST_ROWS, stopsOf, type TuningRun } from '~/lib/own/tuning';
+import type { TuningRun } from '~/lib/own/tuning/run';
+import { ENGINE } from '~/lib/own/tuning/saved';
+import { LEAST_ROWS } from '~/lib/own/tuning/split';
+import { stopsOf } from '~/lib/own/tuning/steps';
 import { sizeText } from '../../parts/quantities';
 import { costText, leftText } from './estimate';
 import { lossView } from './loss-view';

@@ -10,18 +10,12 @@ import {
   type Counted,
 } from '~/lib/own/tuning/material';
 import type { Everyday } from '~/lib/own/tuning/everyday';
-import {
-  advance,
-  beginRun,
-  type Crew,
-  isWholeRule,
-  LEAST_ROWS,
-  NO_PACE,
-  paced,
-  splitRows,
-  type TuningRead,
-} from '~/lib/own/tuning';
+import { NO_PACE, paced } from '~/lib/own/tuning/pace';
+import { advance, beginRun, type Crew } from '~/lib/own/tuning/run';
+import type { TuningRead } from '~/lib/own/tuning/read-rows';
 import { RowProblem } from '~/lib/own/tuning/row-problem';
+import { isWholeRule } from '~/lib/own/tuning/rule';
+import { LEAST_ROWS, splitRows } from '~/lib/own/tuning/split';
 import { Problem } from '~/lib/problem';
 import { crewFor, openWorkers, type TuningWorker, type Workers } from './crew';
 import { fetchEveryday } from './examples';

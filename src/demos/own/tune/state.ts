@@ -1,17 +1,12 @@
 import { computed, signal } from '@preact/signals-core';
 import { openForm } from '~/demos/kit/form-state';
-import {
-  isWholeRule,
-  LEAST_ROWS,
-  NO_PACE,
-  type Pace,
-  readTuningRows,
-  type RightRule,
-  type TuningMaterial,
-  usualRule,
-} from '~/lib/own/tuning';
+import { LEAST_ROWS } from '~/lib/own/tuning/split';
 import type { CurrentRun } from './current-run';
 import { isMostlyForeign, languageOf } from '~/lib/own/tuning/language';
+import type { TuningMaterial } from '~/lib/own/tuning/run';
+import { NO_PACE, type Pace } from '~/lib/own/tuning/pace';
+import { readTuningRows } from '~/lib/own/tuning/read-rows';
+import { isWholeRule, usualRule, type RightRule } from '~/lib/own/tuning/rule';
 import { defaults } from '~/lib/settings/table';
 import { connectTuning } from '~/workers/models';
 import type { openKeeping } from '~/demos/parts/shelf/keeping';

@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
-import { chosenStep, promptOf, type Stop } from '~/lib/own/tuning';
+import { chosenStep, type Stop } from '~/lib/own/tuning/run';
+import { promptOf } from '~/lib/own/tuning/twice';
 import { gloss, glossOf } from './rows-view';
 import type { Tune } from './state';
 import { writtenText } from './twice-view';

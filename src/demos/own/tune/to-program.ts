@@ -1,6 +1,8 @@
 import { leaveRows } from '~/browser/program-rows';
 import { jsonLines } from '~/lib/export';
-import { asJsonLines, promptOf, splitRows } from '~/lib/own/tuning';
+import { asJsonLines } from '~/lib/own/tuning/row-file';
+import { splitRows } from '~/lib/own/tuning/split';
+import { promptOf } from '~/lib/own/tuning/twice';
 import type { Tune } from './state';
 
 /** Leaves the rows in this tab for the program that tunes a larger model: those to learn from, and those that are asked. */

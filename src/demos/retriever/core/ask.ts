@@ -1,8 +1,9 @@
 import type { Method } from '~/lib/retrieval/methods';
 import { answer, type Answer } from './answer';
-import { crossedOut, rankedBy } from '~/lib/retrieval/crossed';
+import { crossedOut } from '~/lib/retrieval/crossed';
 import type { Handbook, Passage, Question } from '~/lib/handbook/handbook';
 import { readableBy } from './ranked';
+import { rankedBy } from '~/lib/retrieval/crossed';
 import type { RetrieverSettings } from '~/lib/retrieval/search-settings';
 import { openShelf } from './shelf';
 

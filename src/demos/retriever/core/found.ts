@@ -8,8 +8,9 @@ import { segment } from '~/lib/text/segment';
 import { shown, type Answer, type ShownHit } from './answer';
 import type { HandbookAnswer } from './ask';
 import { byForm, type Term } from './by-form';
-import { crossedOut, rankedBy } from '~/lib/retrieval/crossed';
+import { crossedOut } from '~/lib/retrieval/crossed';
 import type { Library } from '~/lib/retrieval/library';
+import { rankedBy } from '~/lib/retrieval/crossed';
 import { MOST_PAGES } from './settings';
 import type { RetrieverSettings } from '~/lib/retrieval/search-settings';
 

@@ -1,13 +1,7 @@
-import {
-  compareCosts,
-  type Compared,
-  type Cost,
-  costOf,
-  encoder,
-  type Learnt,
-  type Merge,
-  openBytePairs,
-} from '~/lib/text/byte-pairs';
+import { encoder } from '~/lib/text/byte-pairs/encode';
+import { compareCosts, costOf, type Compared, type Cost } from '~/lib/text/byte-pairs/fertility';
+import { openBytePairs, type Learnt } from '~/lib/text/byte-pairs/learn';
+import type { Merge } from '~/lib/text/byte-pairs/merge';
 import {
   trainingText,
   TRAININGS,

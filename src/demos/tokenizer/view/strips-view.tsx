@@ -1,7 +1,8 @@
 import { Button } from '~/demos/kit/Button';
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
-import { bytesOf, shownToken } from '~/lib/text/byte-pairs';
+import { bytesOf } from '~/lib/text/byte-pairs/utf8';
+import { shownToken } from '~/lib/text/byte-pairs/vocabulary';
 import { LANGUAGES, type Language } from '../core/settings';
 import { standingText, visible } from '../sentences';
 import { nextChange, tokenOf, type Step, type TokenizerState } from '../state';

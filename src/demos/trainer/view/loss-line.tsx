@@ -1,15 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
-import {
-  between,
-  curve,
-  dot,
-  line as straight,
-  percent,
-  type Point,
-  round,
-  stretched,
-} from '~/lib/drawing';
+import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
+import { dot, line as straight } from '~/lib/drawing/marks';
+import { between } from '~/lib/drawing/scale';
 import type { Part } from '~/demos/kit/page';
 import { lossSaid } from '~/demos/parts/training-view';
 import { stepOf, type TrainerState } from '../state';
