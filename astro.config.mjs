@@ -62,9 +62,6 @@ const unlisted = {
     name === 'client' && { build: { modulePreload: { resolveDependencies: () => [] } } },
 };
 
-/** `Features.LightDark` of Lightning CSS, which Vite brings. */
-const LIGHT_DARK = 1 << 20;
-
 /** Addresses of earlier editions, below the language, which lead to other pages. */
 const MOVED = Object.keys(JSON.parse(readFileSync('src/lib/moved.json', 'utf8')));
 
@@ -117,8 +114,8 @@ export default defineConfig({
       },
     },
     plugins: [runtimeOnCpu(), words(), traditional(), umd(), unlisted],
-    // writes `light-dark()` out and nothing else, so that what reads a token off the page, as a canvas does, gets a colour
-    css: { transformer: 'lightningcss', lightningcss: { include: LIGHT_DARK, targets: {} } },
+    // writes `light-dark()` out, so that what reads a token off the page, as a canvas does, gets a colour
+    css: { transformer: 'lightningcss' },
     // known from the start, so that dev does not reload a page whose worker first imports it
     optimizeDeps: { include: ['@xenova/transformers'] },
     environments: {
