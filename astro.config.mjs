@@ -114,8 +114,6 @@ export default defineConfig({
       },
     },
     plugins: [runtimeOnCpu(), words(), traditional(), umd(), unlisted],
-    // writes `light-dark()` out, so that what reads a token off the page, as a canvas does, gets a colour
-    css: { transformer: 'lightningcss' },
     // known from the start, so that dev does not reload a page whose worker first imports it
     optimizeDeps: { include: ['@xenova/transformers'] },
     environments: {
