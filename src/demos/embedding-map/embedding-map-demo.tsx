@@ -184,10 +184,10 @@ function Asked({ of }: Of) {
       {(['far', 'near'] as const).map((which) => (
         <Button
           data-answer={which}
-          aria-pressed={String(answer.value === question[which].point)}
+          aria-pressed={String(answer.value === question[which].id)}
           disabled={!demo.woken.value}
           text={answer.value === undefined ? question[which].name : names[which]}
-          press={() => answerWith(of, question[which].point)}
+          press={() => answerWith(of, question[which].id)}
         />
       ))}
       <noscript kept={!props.still}>{props.still && sentence(t.noscript, names)}</noscript>

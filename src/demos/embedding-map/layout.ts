@@ -3,6 +3,7 @@ import type { Progress } from '~/demos/kit/run-state';
 import { ofRows } from '~/lib/embedding/vectors';
 import { Problem } from '~/lib/problem';
 import type { Scene } from './core/picture';
+import { placedIn } from './core/question';
 import { FEWEST, layoutKey, projectionOf, type EmbeddingMapSettings } from './core/settings';
 import type { MapState } from './map-state';
 
@@ -55,7 +56,8 @@ async function openLayout(
   quality.value = came.quality;
   twins.value = undefined;
   memory.seen = [];
-  map.question.value = isRecorded ? props.question : undefined;
+  map.question.value =
+    isRecorded && props.question ? placedIn(props.question, came.points) : undefined;
   show(map, came);
   if (source !== 'terms') return;
   if (memory.ownTexts.length > 0) await addOwnTexts(map);

@@ -56,9 +56,9 @@ export function openState({ props, t, kit, page }: MapGiven, demo: () => MapDemo
   const looked = signal<Look | undefined>();
   const ring = signal<Look | undefined>();
   const found = computed(() => foundIn(scene.value?.points ?? [], demo().form.texts.find.value));
-  /** What the recorded map is asked, no other, and which point the reader has answered with. */
+  /** What the recorded map is asked, no other, and the id of the point that the reader has answered with. */
   const question = signal(props.question);
-  const answer = signal<number | undefined>();
+  const answer = signal<string | undefined>();
   const unanswered = computed(() => (answer.value === undefined ? question.value : undefined));
   const lit = computed(() => {
     const points = unanswered.value && Object.values(unanswered.value).map(({ point }) => point);

@@ -31,9 +31,13 @@ export function pressPoint(map: MapState, point: number): void {
 }
 
 /** Answers the question: the ring is made around its middle. */
-export function answerWith(map: MapState, point: number): void {
-  map.answer.value = point;
-  askNeighbours(map, map.question.peek()!.middle.point, (look) => showRing(map, look));
+export function answerWith(map: MapState, id: string): void {
+  map.answer.value = id;
+  const opened = layOut(map);
+  attempt(map, async () => {
+    await opened;
+    askNeighbours(map, map.question.peek()!.middle.point, (look) => showRing(map, look));
+  });
 }
 
 function showRing({ memory, demo, notice, looked, ring }: MapState, look?: Look): void {

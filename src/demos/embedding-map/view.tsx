@@ -99,7 +99,7 @@ interface SaidState extends Of {
   found?: readonly number[] | undefined;
   /** What is asked, and the point that the reader has answered with. */
   question?: Question | undefined;
-  answer?: number | undefined;
+  answer?: string | undefined;
   ready?: boolean;
 }
 
@@ -110,7 +110,7 @@ export function said(state: SaidState) {
   const nameOf = (point: number) => scene!.points[point]!.name;
   const comma = LOCALES[locale].listComma;
   if (ring && answer !== undefined && question?.middle.point === ring.point)
-    return sentence(answer === question.near.point ? t.asking.right : t.asking.wrong, {
+    return sentence(answer === question.near.id ? t.asking.right : t.asking.wrong, {
       ...namesIn(question),
       nearCosine: two(ring.cosines[question.near.point]!),
       farCosine: two(ring.cosines[question.far.point]!),
