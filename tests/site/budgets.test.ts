@@ -17,10 +17,10 @@ import {
 } from './scripts';
 
 /** Bytes after gzip, of a whole page with its demos, before one of them is near or touched. */
-const LESSON = { html: 44_000, style: 24_500, script: 16_000 };
+const LESSON = { html: 44_000, style: 24_800, script: 16_000 };
 /** A walk is drawn with all its results. */
 const WALK_HTML = 30_000;
-const LESSON_ELEMENTS = 5_000;
+const LESSON_ELEMENTS = 5_050;
 const DEMO_PAGE_HTML = 29_000;
 /** Each rule and each rating with its reason, its references and what a real model made of it. */
 const DECIDING_HTML = 50_000;
@@ -28,7 +28,7 @@ const DECIDING_HTML = 50_000;
 const LIST_HTML = { claims: 75_000, sources: 130_000, glossary: 36_000 };
 const HOME = { html: 20_000, style: 15_000, script: 8_000 };
 /** All scripts of a page whose demo is live, those of its header and search with them. */
-const DEMO_SCRIPTS = 39_100;
+const DEMO_SCRIPTS = 39_200;
 /** The guide with its table of criteria, which is a part of it. */
 const DECIDING_SCRIPTS = 43_000;
 const DEMO_LIST = 3_000;

@@ -81,7 +81,7 @@ describe('a map', () => {
       map.question.peek()!.far.point,
       map.question.peek()!.near.point,
     ]);
-    answerWith(map, map.question.peek()!.far.point);
+    answerWith(map, map.question.peek()!.far.id);
     await expect.poll(() => map.ring.peek()?.point).toBe(look!.point);
     leaveRing(map);
     expect(map.lit.peek().found).toBeUndefined();

@@ -30,12 +30,12 @@ test('the answer to the question says who is nearer, by which cosines, and that 
   expect([near.name, far.name]).toEqual(['tokenizer', 'late chunking']);
   const cosines = look!.cosines.slice();
   cosines[far.point] = 0.125;
-  const answered = (answer: number) =>
+  const answered = (answer: string) =>
     text(said({ ...words, ring: { ...look!, cosines }, question, answer }));
-  expect(answered(near.point)).toBe(
+  expect(answered(near.id)).toBe(
     'Yes, tokenizer is nearer: its cosine with embedding is 0.34, that of late chunking only 0.13. The map lied: it drew late chunking nearer.',
   );
-  expect(answered(far.point)).toMatch(/^No, tokenizer is nearer/);
+  expect(answered(far.id)).toMatch(/^No, tokenizer is nearer/);
   expect(text(said({ ...words, question }))).toMatch(/^384 directions are squeezed/);
 });
 
