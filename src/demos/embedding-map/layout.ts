@@ -53,12 +53,15 @@ async function openLayout(
     },
     progress,
   );
-  quality.value = came.quality;
-  twins.value = undefined;
   memory.seen = [];
-  map.question.value =
-    isRecorded && props.question ? placedIn(props.question, came.points) : undefined;
-  show(map, came);
+  // The question names points of this map: none may see it beside another.
+  batch(() => {
+    quality.value = came.quality;
+    twins.value = undefined;
+    map.question.value =
+      isRecorded && props.question ? placedIn(props.question, came.points) : undefined;
+    show(map, came);
+  });
   if (source !== 'terms') return;
   if (memory.ownTexts.length > 0) await addOwnTexts(map);
   if (memory.hasPassages) show(map, await worker.passages(MAP));
