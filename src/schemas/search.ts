@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual, askedWords, wordList } from './bilingual';
 import { cell, path, source } from './figure/values';
-import { flag, road, slug, some, text } from './ids';
+import { flag, road, slug, some } from './ids';
 
 const target = z
   .string({ error: 'Type the id of a lesson, or an address below the language.' })

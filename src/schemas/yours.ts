@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { flag, text } from './ids';
+import { flag } from './ids';
 
 type Sentence = string | { [value: string]: Sentence };
 const sentence: z.ZodType<Sentence> = z.lazy(() =>

@@ -18,18 +18,19 @@ export const ROADS = [
 ] as const;
 export type Road = (typeof ROADS)[number];
 
-/** By what messages are filed: the rule alone, with examples, these in a turn of a chat, after tuning; as JSON that may hold anything, days of the week, or these and `unknown`. */
-export const FILED_BY = [
-  '',
+/** By what messages are filed a line each: the rule alone, with examples, these in a turn of a chat, or after tuning. */
+export const FILED_AS_LINES = [
   'closed/as-text',
   'few-shot',
   'few-shot/as-turn',
   'few-shot/24-examples',
   'lora',
-  'free',
-  'values',
-  'unknown',
 ] as const;
+
+/** What JSON may hold: anything, days of the week, or these and `unknown`. */
+const FILED_AS_JSON = ['free', 'values', 'unknown'] as const;
+
+const FILED_BY = ['', ...FILED_AS_LINES, ...FILED_AS_JSON] as const;
 export type FiledBy = (typeof FILED_BY)[number];
 
 export const fields = {

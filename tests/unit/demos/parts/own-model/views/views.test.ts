@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import words from 'words:rung-walk';
 import { views } from '~/demos/parts/own-model/views';
-import { FILED_BY, ROADS } from '~/demos/parts/own-model/views/settings';
+import { FILED_AS_LINES, ROADS } from '~/demos/parts/own-model/views/settings';
 import type { Picture } from '~/demos/parts/pictures';
 import { signsIn, type Asked } from '~/demos/parts/pictures/asked';
 import { textOf } from '~/lib/figure';
@@ -100,7 +100,7 @@ test.each(PROMPT_FORMS)('the marks of the form %s are as many as the record coun
   expect(right('forms', { form }, 'ladder-forms')).toBe(cellsOf('ladder-forms')[`${form}/right`]);
 });
 
-test.each(FILED_BY.slice(1))(
+test.each(FILED_AS_LINES)(
   'messages filed by %s have as many lines in form as the record counts',
   (by) => {
     const signs = signsIn(pictureOf('parts', { by }, 'ladder-format').asked.rows);
