@@ -33,7 +33,7 @@ export const cellAlignment = {
 /** The places in which a number is not running text, so that it is no link. */
 const APART = new Set(['Figure', 'Guess', 'tableCell']);
 /** The places whose own mark, or whose shortness, stands for that of their numbers. */
-const MARKED = new Set(['Figure', 'Guess', 'Found', 'Choice', 'Rule', 'heading', 'link']);
+const MARKED = new Set(['Figure', 'Guess', 'Found', 'Choice', 'Why', 'Rule', 'heading', 'link']);
 /** The blocks in which one mark stands for all numbers in a row that were measured on the same. */
 const BLOCKS = new Set(['paragraph', 'list', 'table']);
 
@@ -142,8 +142,18 @@ const tagOf = (name, children, place) => ({
   type: 'mdxJsxFlowElement',
   name,
   attributes: place ? [{ type: 'mdxJsxAttribute', name: 'place', value: place }] : [],
-  children,
+  children: name === 'Why' ? children.map(withGrounds) : children,
 });
+
+/** A paragraph that says at its end, never inside a sentence, what its numbers were measured on. */
+function withGrounds(paragraph) {
+  const numbers = numbersIn(paragraph).map(referenceOf);
+  if (numbers.length === 0) return paragraph;
+  const value = [...new Set(numbers)].join(' ');
+  const attributes = [{ type: 'mdxJsxAttribute', name: 'of', value }];
+  const grounds = { type: 'mdxJsxTextElement', name: 'Grounds', attributes, children: [] };
+  return { ...paragraph, children: [...paragraph.children, grounds] };
+}
 
 /** Makes tags of the items of a step's lists: what it is for, its question, what the press shows, and why. */
 export const stepParts = {

@@ -110,11 +110,23 @@ test('every mark in a page has words', () => {
   expect(empty).toEqual([]);
 });
 
+const ANATOMY = '/en/learn/prompting/anatomy-of-a-prompt/';
+
 test('the last number of a sentence with the same ground has its mark, the ones before it have none', () => {
-  const page = site.at('/en/learn/prompting/paste-or-search/')!;
-  const marks = [...page.html.matchAll(/(69\.7%|99\.3%)<\/a>(?=(<a [^>]*ground-mark)?)/g)];
+  const { html } = site.at(ANATOMY)!;
+  const marks = [...html.matchAll(/(64\.3%|68\.0%|71\.2%)<\/a>(?=(<a [^>]*ground-mark)?)/g)];
   expect(marks.map(([, number, mark]) => [number, mark !== undefined])).toEqual([
-    ['99.3%', false],
-    ['69.7%', true],
+    ['64.3%', false],
+    ['68.0%', false],
+    ['71.2%', true],
   ]);
+});
+
+test('the reason of a step says at its end what its numbers were measured on, and never inside', () => {
+  const { html } = site.at(ANATOMY)!;
+  const whys = [...html.matchAll(/<div class="why[^>]*>([\s\S]*?)<\/div>/g)].map(([, inside]) =>
+    textOf(inside!).replace(/\s+/g, ' ').trim(),
+  );
+  expect(whys.at(-1)).toMatch(/\. SmolLM2 135 M.*E161$/);
+  for (const why of whys) expect(why).not.toMatch(/(SmolLM2 135 M|E\d+) [a-z]/);
 });

@@ -54,6 +54,23 @@ describe('a step that lists its parts', () => {
     expect(made?.children[2].attributes).toMatchObject([{ name: 'place', value: 'Not found' }]);
   });
 
+  test('says at the end of its last part what the numbers were measured on', () => {
+    const number = (name: string, value: string) => ({
+      name,
+      attributes: [{ name: name === 'Rec' ? 'cell' : 'row', value }],
+    });
+    const children = [number('Rec', 'a/right'), number('Lit', 'E81'), number('Lit', 'E81')];
+    const why = { children: [{ type: 'paragraph', children }] };
+    const made = stepParts.mdxJsxFlowElement(
+      step([{ type: 'list', children: [...listing('a', 'b', 'c').children, why] }]),
+    );
+    const [paragraph] = made?.children.at(-1).children;
+    expect(paragraph.children.at(-1)).toMatchObject({
+      name: 'Grounds',
+      attributes: [{ name: 'of', value: 'a/right E81' }],
+    });
+  });
+
   test('says which parts it should have', () => {
     expect(() => partsOf([listing('a', 'b', 'c')])).toThrow(
       'A <Step> lists 3 parts: write 4, its Need, Ask, Found, Why.',
