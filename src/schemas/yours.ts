@@ -99,6 +99,8 @@ const block = z
     circles: z.string(),
     /** A line to run, and a link to the program of /build/ that the slot `program` names; the field goes there in the tab. */
     program: z.string(),
+    /** The line goes to the program without being shown here. */
+    brief: flag,
     /** Names with what is said of them, beside code. */
     table: z.string(),
     pre: z.string(),

@@ -126,8 +126,8 @@ async function fillIn(values: Filled): Promise<void> {
   await expect(yours().locator('button[type=submit]')).toBeEnabled();
   for (const [name, value] of Object.entries(values)) {
     const field = yours().locator(`[name="${name}"]`);
-    if (await yours().locator(`[name="${name}"][value="${value}"]`).count())
-      await yours().locator(`[name="${name}"][value="${value}"]`).check({ force: true });
+    const radio = yours().locator(`[type=radio][name="${name}"][value="${value}"]`);
+    if (await radio.count()) await radio.check({ force: true });
     else if ((await field.first().evaluate(({ tagName }) => tagName)) === 'SELECT')
       await field.selectOption(value);
     else await field.fill(value);

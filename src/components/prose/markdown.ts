@@ -58,6 +58,7 @@ const IN_STEPS: Rules = {
   '.place': left,
   '.yours': left,
   '.presses': left,
+  '.others': left,
   '.ask': (_, inner) => block(`**${inner().trim()}**`),
   '.step-foot': (node, inner) => inner(first(node, '.answer')),
   '.say': (_, inner) => block(inner().trim().replace(/\n+/, ' ')),

@@ -18,7 +18,7 @@ export function drawOpened(
 ): void {
   const { question, ...picture } = one[at]!;
   const was = before ? signsAs(before.state.asked, all) : '';
-  const rows = against(all.rows, was);
+  const rows = against(all, was);
   const asked = { ...all, rows, question, at, before: before?.name, isLive: true };
   mount(drawing, drawn({ ...picture, asked } as Picture));
 }

@@ -36,6 +36,10 @@ export function openPresses(root: HTMLElement, { arrive, told, after }: Pressed)
       if (button.ariaPressed) button.ariaPressed = String(isNow);
       if (isNow) button.dataset.seen = '';
     });
+    root.toggleAttribute(
+      'data-unseen',
+      buttons.some(({ dataset }) => dataset.seen === undefined),
+    );
     markStep(number, shown > 0);
   }
 
@@ -57,7 +61,9 @@ export function openPresses(root: HTMLElement, { arrive, told, after }: Pressed)
     if (shown) after?.(shown);
   }
 
-  show(saved()[number] ?? 0);
+  const before = saved()[number] ?? 0;
+  if (before) for (const { dataset } of buttons) dataset.seen = ''; // who comes back has read it all
+  show(before);
   buttons.forEach((button, at) => {
     button.disabled = false;
     button.addEventListener('click', () => press(at + 1));

@@ -129,7 +129,7 @@ export function answer(
   const typed = values.text!.trim().slice(0, QUOTED);
   const worse = data.fitting.worse.findLast(({ from }) => tokens >= from)?.said;
   const isOnly = open.join() === 'pasted';
-  const isPasted = fits && way !== 'searched';
+  const program = fits && way !== 'searched' ? 'paste' : 'own';
   return {
     ...offerSlots(terms, level),
     won: fits ? way! : 'tooLong',
@@ -150,8 +150,10 @@ export function answer(
     test: testOf(isOnly, fits),
     reading: fits && worse !== undefined,
     worse,
-    toPaste: isPasted,
-    toSearch: !isPasted,
+    kind: way,
+    program,
+    programName: word('programs', program),
+    line: JSON.stringify({ model: level.model, requests, tokens: Math.round(tokens) }),
   };
 }
 

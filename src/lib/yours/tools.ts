@@ -108,7 +108,9 @@ export function answer({ each: tools }: Read): Slots {
     inside: inside.length > 0,
     names: inside,
     rights,
-    allow: allowList(tools, cut),
+    kind: 'allow',
+    program: 'tools',
+    line: allowList(tools, cut),
   };
 }
 

@@ -73,9 +73,12 @@ const wins: EvidenceView = (settings, _, locale) => {
   };
 };
 
-/** How long a test must be. */
+/** How long a test must be; until that is asked, how long the slide's was. */
 const needed: EvidenceView = (settings, _, locale) => {
   const t = words[locale];
+  const slideAlone = [['full', SLIDE / TEN, t.slide]] as const;
+  if (settings.asked === 'no')
+    return { kind: 'draws', field: { title: t.slide, squares: slideAlone, said: t.slide } };
   const questions = Math.ceil(outcomeOf(trialOf(settings)).neededShared);
   const isFinite = Number.isFinite(questions);
   const n = isFinite ? formatNumber(questions, locale) : '';

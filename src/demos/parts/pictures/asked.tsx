@@ -27,6 +27,8 @@ export interface Asked {
   question: Quoted;
   /** What each sign is called; those that a step has no use for are left out. */
   names: Readonly<Partial<Record<Sign, string>>>;
+  /** `f` is told apart whatever the reply was before, since it is no mistake: “I don’t know”, or last year’s answer. */
+  isApart?: boolean;
   /** `against “{before}”`: what marks are new against. */
   against: string;
   /** What was chosen before; until then no mark is new. */
@@ -47,11 +49,15 @@ export const signsIn = (rows: readonly AskedRow[]): string =>
   rows.map(({ signs }) => signs).join('');
 
 /** The signs again, with those that differ from what was seen before: what got better, and as loudly what got worse. */
-export const against = (rows: readonly AskedRow[], before: string): AskedRow[] => {
+export const against = (
+  { rows, isApart }: Pick<Asked, 'rows' | 'isApart'>,
+  before: string,
+): AskedRow[] => {
   let at = 0;
+  const sign = (now: string, was?: string) => (isApart && now === 'f' ? now : turned(now, was));
   return rows.map(({ signs, ...row }) => ({
     ...row,
-    signs: [...signs].map((now) => turned(now, before[at++])).join(''),
+    signs: [...signs].map((now) => sign(now, before[at++])).join(''),
   }));
 };
 

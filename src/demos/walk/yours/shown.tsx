@@ -31,15 +31,17 @@ export function shownIn(blocks: readonly Block[], words: Words, say: Say) {
   );
 
   /** A line to run, and the program that it is for, which the reader’s words reach in the tab and in no address. */
-  const program = (field: string, slots: Slots) => {
+  const program = (field: string, isBrief: boolean, slots: Slots) => {
     const line = String(slots.line);
     const words = { question: String(slots[field]), line, place: say('name', slots) };
     return (
       <div class="to-program">
-        <p class="cap">{say('lineFor', slots)}</p>
-        <pre tabindex={0} aria-label={say('lineFor', slots)}>
-          {line}
-        </pre>
+        {!isBrief && [
+          <p class="cap">{say('lineFor', slots)}</p>,
+          <pre tabindex={0} aria-label={say('lineFor', slots)}>
+            {line}
+          </pre>,
+        ]}
         <a
           class="button go"
           data-to-program
@@ -92,8 +94,9 @@ export function shownIn(blocks: readonly Block[], words: Words, say: Say) {
   );
 
   function shown(block: Block, slots: Slots): FigureElement {
-    const { program: field, circles: round, table: rows, text, caption, link, to, carries } = block;
-    if (field) return program(field, slots);
+    const { program: field, brief = false, circles: round, table: rows, text, caption } = block;
+    const { link, to, carries } = block;
+    if (field) return program(field, brief, slots);
     if (round) return circles(round, slots);
     if (rows) return table(block, slots);
     if (text) return <p>{say(text, slots)}</p>;

@@ -50,6 +50,7 @@ export interface Block {
   carries?: string | undefined;
   circles?: string | undefined;
   program?: string | undefined;
+  brief?: boolean | undefined;
   table?: string | undefined;
   pre?: string | undefined;
 }

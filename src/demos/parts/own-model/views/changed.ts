@@ -48,7 +48,14 @@ export const changed: LadderView = ({ from, question: at }, source, locale) => {
       verdict: should,
     },
     asked: marked(
-      { rows, signOf: from ? signOf : undefined, at, question, names: t.changed.signs },
+      {
+        rows,
+        signOf: from ? signOf : undefined,
+        at,
+        question,
+        names: t.changed.signs,
+        isApart: true,
+      },
       locale,
       true,
     ),

@@ -92,8 +92,8 @@ export const placesOf =
 /** What marks and their field are called here, where a question has an answer and none was given, or its line was missed. */
 export function namesOf({ exam, rows }: LadderSettings, locale: Locale) {
   const t = words[locale];
-  if (rows === 'found') return { names: { f: t.found.declined } };
+  if (rows === 'found') return { names: { f: t.found.declined }, isApart: true };
   if (rows === 'missed') return { names: t.found.outcomes };
   if (rows === 'cases') return { title: t.cases.title };
-  return exam === 'all' && rows === '' ? { names: { f: t.declinedToo } } : {};
+  return exam === 'all' && rows === '' ? { names: { f: t.declinedToo }, isApart: true } : {};
 }

@@ -22,6 +22,8 @@ interface Marked {
   names?: Asked['names'];
   /** `at` is the place of the question in the record, whatever row it is in. */
   isRegrouped?: boolean;
+  /** `f` is told apart whatever the reply was before. */
+  isApart?: boolean;
 }
 
 /** The question of the record that a mark stands for. */
@@ -33,7 +35,7 @@ const AND_FORM = ['r', 'f', 'w', 'u', 'd'] as const;
 
 /** A mark for each question of a step, in the words of the language. */
 export function marked(
-  { rows, signOf, at, question, title, names, isRegrouped }: Marked,
+  { rows, signOf, at, question, title, names, isRegrouped, isApart }: Marked,
   locale: Locale,
   hasForm = false,
 ): Asked {
@@ -53,6 +55,7 @@ export function marked(
     at,
     ...(isRegrouped && { order: rows.flatMap(({ places }) => places) }),
     question,
+    ...(isApart && { isApart }),
     against: t.against,
     names: {
       ...Object.fromEntries(signs.map((sign) => [sign, t.signs[sign]])),

@@ -79,6 +79,7 @@ export const tries: LadderView = ({ agree, question: at }, source, locale) => {
         at,
         question,
         names: { f: t.declinedToo },
+        isApart: true,
       },
       locale,
     ),

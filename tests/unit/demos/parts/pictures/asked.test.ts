@@ -17,13 +17,17 @@ const all: Asked = {
 };
 
 test('what got better and what got worse is told against the state before', () => {
-  expect(signsIn(against(rows, 'wrrrr'))).toBe('uddrd');
-  expect(signsIn(against(rows, ''))).toBe('rwfrw');
+  expect(signsIn(against({ rows }, 'wrrrr'))).toBe('uddrd');
+  expect(signsIn(against({ rows }, ''))).toBe('rwfrw');
+});
+
+test('a decline is told apart, and is no new mistake where the reply was right before', () => {
+  expect(signsIn(against({ rows, isApart: true }, 'wrrrr'))).toBe('udfrd');
 });
 
 test('a question that was not asked yet got neither better nor worse', () => {
-  expect(signsIn(against([{ signs: '--' }], 'rw'))).toBe('--');
-  expect(signsIn(against([{ signs: 'rw' }], '--'))).toBe('rw');
+  expect(signsIn(against({ rows: [{ signs: '--' }] }, 'rw'))).toBe('--');
+  expect(signsIn(against({ rows: [{ signs: 'rw' }] }, '--'))).toBe('rw');
 });
 
 test('the marks are one slider that says the open question and its sign', () => {
