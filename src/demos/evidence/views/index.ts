@@ -73,12 +73,12 @@ const wins: EvidenceView = (settings, _, locale) => {
   };
 };
 
-/** How long a test must be; until that is asked, how long the slide's was. */
+/** How long a test must be, and before it is asked, the slide's was. */
 const needed: EvidenceView = (settings, _, locale) => {
   const t = words[locale];
-  const slideAlone = [['full', SLIDE / TEN, t.slide]] as const;
+  const said = t.slide;
   if (settings.asked === 'no')
-    return { kind: 'draws', field: { title: t.slide, squares: slideAlone, said: t.slide } };
+    return { kind: 'draws', field: { title: said, squares: [['full', SLIDE / TEN, said]], said } };
   const questions = Math.ceil(outcomeOf(trialOf(settings)).neededShared);
   const isFinite = Number.isFinite(questions);
   const n = isFinite ? formatNumber(questions, locale) : '';
@@ -91,8 +91,8 @@ const needed: EvidenceView = (settings, _, locale) => {
   ] as const;
   const title = fill(t.gap, { gap });
   const big = isFinite ? fill(t.questions, { n }) : t.never;
-  const said = isFinite ? fill(t.neededSaid, { gap, n }) : t.never;
-  return { kind: 'draws', field: { title, big, squares, said } };
+  const told = isFinite ? fill(t.neededSaid, { gap, n }) : t.never;
+  return { kind: 'draws', field: { title, big, squares, said: told } };
 };
 
 /** A hundred offices that try variants without any difference. */

@@ -124,6 +124,7 @@ const filedWith =
           at,
           question: said(text),
           title: isForm ? t.allByForm : t.allMessages,
+          ...(isForm && { names: { r: t.formed.r, w: t.formed.w } }),
         },
         locale,
         !isForm,
