@@ -21,7 +21,7 @@ interface Answers {
 /** The place to change for a request, the one that is easiest to take back; or where to look before anything is changed. */
 export function placeOf({ way, second, stored, often, check }: Answers): string {
   if (way === 'speed') return way;
-  if (way === 'tool' || (way === 'page' && often === 'live')) return 'tool';
+  if (way === 'tool' || often === 'live') return 'tool';
   if (stored === 'yes') return 'look';
   if (way === 'page') return second === 'yes' ? 'always' : 'page';
   if (check === 'yes') return 'check';

@@ -78,13 +78,16 @@ export function sorted(prompt: string, { rules, orders }: Signs): Sorted {
   return found;
 }
 
-/** Parts without a line. An order about the form, such as “Sort these as JSON”, is an instruction too. */
-export const missing = (parts: Sorted, { orders }: Signs): Part[] =>
-  PARTS.filter(
-    (part) =>
-      parts[part].length === 0 &&
-      !(part === 'instruction' && parts.format.some((line) => fits(orders, line))),
-  );
+/** Parts that no line is, nor says besides: “Sort these as JSON, null if it is not there” is three. */
+export function missing({ instruction, refusal, format, ...parts }: Sorted, signs: Signs): Part[] {
+  const said = [...instruction, ...refusal, ...format];
+  const says = (part: Part) =>
+    part === 'instruction'
+      ? format.some((line) => fits(signs.orders, line))
+      : signs.rules.some(([of, rule]) => of === part && said.some((line) => fits(rule, line)));
+  const found = { ...parts, instruction, refusal, format };
+  return PARTS.filter((part) => found[part].length === 0 && (part in parts || !says(part)));
+}
 
 const plain = (line: string): string =>
   (line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -2,17 +2,20 @@ import { numberIn } from '~/lib/cost/fits';
 
 const DIGITS = /^-?\d+(\.\d+)?$/;
 
-/** A count as people write it, `30,000`, `30k`, `3万` or `50 道`; undefined if it is none. */
+/** What people write around a number: `about`, currencies and units. */
+const AROUND = /about|around|大?约|[\s~≈$¥€£元块道题次个%]/giu;
+
+/** A count as people write it, `30,000`, `about 30k`, `3万` or `50 道`; undefined if it is none. */
 export function countIn(typed: string): number | undefined {
-  const text = typed.normalize('NFKC').replaceAll(/[\s,，道题]/g, '');
+  const text = typed.normalize('NFKC').replaceAll(AROUND, '').replaceAll(/[,，]/g, '');
   return numberIn(text) ?? (DIGITS.test(text) ? Number(text) : undefined);
 }
 
-/** An amount as people write it, `1,200`, `2.5`, `2,5`, `90%` or `$20`; undefined if it is none. */
+/** An amount as people write it, `1,200`, `2.5`, `2,5`, `90%`, `$20` or `三百元`; undefined if it is none. */
 export function amountIn(typed: string): number | undefined {
-  const plain = typed.normalize('NFKC').replaceAll(/[\s%$¥€£]/g, '');
+  const plain = typed.normalize('NFKC').replaceAll(AROUND, '');
   const pointed = plain.replaceAll(/,(?=\d{3}(\D|$))/g, '').replace(',', '.');
-  return DIGITS.test(pointed) ? Number(pointed) : undefined;
+  return DIGITS.test(pointed) ? Number(pointed) : numberIn(pointed);
 }
 
 interface Limits {

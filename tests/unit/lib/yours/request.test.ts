@@ -25,7 +25,7 @@ test('the answers lead to each place, and to the weights only what nothing else 
 test('what a program can check, such as JSON, is enforced before it is said, shown or trained', () => {
   for (const one of cases) {
     const unasked = { ...one, check: undefined };
-    const isSaid = (one.way === 'say' || one.way === 'show') && one.stored === 'no';
+    const isSaid = /say|show/.test(one.way) && one.stored === 'no' && one.often !== 'live';
     expect(placeOf({ ...one, check: 'yes' })).toBe(isSaid ? 'check' : placeOf(unasked));
   }
 });
@@ -44,6 +44,11 @@ test('a check is asked about where the prompt fails, or where the request names 
 
 test('what changes by the hour is filled in by a system, and not by a page', () =>
   expect(placeOf({ way: 'page', second: 'no', often: 'live' })).toBe('tool'));
+
+test('what changes by the hour needs a tool, however it would be told to a colleague', () => {
+  for (const way of ['say', 'page', 'show'] as const)
+    expect(placeOf({ way, second: 'yes', often: 'live' })).toBe('tool');
+});
 
 test('what the store has already is looked up among what was found before anything is written', async () => {
   const form = await formIn('request', 'en');
