@@ -70,7 +70,7 @@ test('the programs name the reader’s file, and their questions are saved as th
 test('the bills count the thinking that is typed, cost half as a batch, and name what is no number', async () => {
   await open('en/build/');
   const searched = page.locator('td[data-bill$=" searched"]').first();
-  const thinking = page.getByLabel('Thinking, in tokens an answer');
+  const thinking = page.getByLabel('Thinking, in tokens per answer');
   // 60 × (688 × $4 + (150 + 300) × $20) a million; 1,000 tokens of thinking add 60 × 700 × $20 to it
   await expect(searched).toHaveText('$0.71');
   await thinking.fill('1000');

@@ -3,9 +3,9 @@ import { heading, type Nodes, type Quoted } from './frame';
 
 /**
  * What became of a question, by a letter: right, wrong, form without content, newly right, newly wrong against the state
- * seen before, or not asked yet.
+ * seen before, told apart and right before, or not asked yet.
  */
-export type Sign = 'r' | 'w' | 'f' | 'u' | 'd' | '-';
+export type Sign = 'r' | 'w' | 'f' | 'u' | 'd' | 'n' | '-';
 
 export interface AskedRow {
   label?: string;
@@ -27,7 +27,7 @@ export interface Asked {
   question: Quoted;
   /** What each sign is called; those that a step has no use for are left out. */
   names: Readonly<Partial<Record<Sign, string>>>;
-  /** `f` is told apart whatever the reply was before, since it is no mistake: “I don’t know”, or last year’s answer. */
+  /** `f` is no mistake, and keeps its look whatever the reply was before: “I don’t know”, or last year’s answer. */
   isApart?: boolean;
   /** `against “{before}”`: what marks are new against. */
   against: string;
@@ -54,7 +54,10 @@ export const against = (
   before: string,
 ): AskedRow[] => {
   let at = 0;
-  const sign = (now: string, was?: string) => (isApart && now === 'f' ? now : turned(now, was));
+  function sign(now: string, was?: string): string {
+    if (!isApart || now !== 'f') return turned(now, was);
+    return was === 'r' ? 'n' : now;
+  }
   return rows.map(({ signs, ...row }) => ({
     ...row,
     signs: [...signs].map((now) => sign(now, before[at++])).join(''),
@@ -84,7 +87,7 @@ export function asked(all: Asked): Nodes {
   const now = fill(all.said, {
     n: place + 1,
     of,
-    sign: all.isByColumn ? '' : (all.names[signs[place] as Sign] ?? ''),
+    sign: all.isByColumn ? '' : (all.names[signs[place]!.replace('n', 'f') as Sign] ?? ''),
   });
   return (
     <div class={`asked${all.isByColumn ? ' by-column' : ''}${all.order ? ' wraps' : ''}`}>
@@ -94,7 +97,8 @@ export function asked(all: Asked): Nodes {
           <span class={isTurned(sign) && !all.before && 'unseen'}>
             <i data-sign={sign} />
             {name}
-            {isTurned(sign) && ` ${counted(signs, sign)}`}
+            {isTurned(sign) &&
+              ` ${counted(signs, sign) + (sign === 'd' ? counted(signs, 'n') : 0)}`}
           </span>
         ))}
       </p>

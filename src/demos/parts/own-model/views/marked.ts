@@ -41,7 +41,7 @@ export function marked(
 ): Asked {
   const t = words[locale];
   const n = rows.reduce((sum, { places }) => sum + places.length, 0);
-  const signs: readonly Sign[] = signOf ? (hasForm || names?.f ? AND_FORM : SIGNS) : ['-'];
+  const signs = signOf ? (hasForm || names?.f ? AND_FORM : SIGNS) : (['-'] as const);
   return {
     title: fill(title ?? t.title, { n }),
     hint: t.hint,

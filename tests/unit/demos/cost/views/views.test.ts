@@ -80,7 +80,7 @@ describe('the board view', () => {
 
   test('shows a month of so many questions, and how many models stay within the budget', () => {
     expect(JSON.stringify(shown({ measure: 'month' }))).not.toContain('$');
-    expect(shown(month)).toMatchObject({ foot: expect.stringContaining('Of all 27 models 12') });
+    expect(shown(month)).toMatchObject({ foot: expect.stringContaining('12 of all 27 models') });
     expect(JSON.stringify(shown(month))).toContain('$5 – $400');
     const thought = shown({ ...month, thinking: '1000' });
     expect(thought).toMatchObject({ rows: rowOf('Anthropic', { strong: true }) });
@@ -101,7 +101,7 @@ describe('the board view', () => {
 
   test('shows who tunes closed models and open ones, and what training at home takes', () => {
     const tune = (by: string) => shown({ measure: 'tune', by });
-    expect(tune('maker')).toMatchObject({ rows: rowOf('GPT-6 Luna', { shown: 'nobody' }) });
+    expect(tune('maker')).toMatchObject({ rows: rowOf('GPT-6 Luna', { shown: 'no' }) });
     const tuned = { more: 'Prime Intellect', shown: '$0.4' };
     expect(tune('host')).toMatchObject({ rows: rowOf('gpt-oss-20b', tuned) });
     expect(tune('own')).toMatchObject({ rows: rowOf('Qwen3-8B', { strong: true }) });

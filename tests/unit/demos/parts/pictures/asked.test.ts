@@ -21,8 +21,9 @@ test('what got better and what got worse is told against the state before', () =
   expect(signsIn(against({ rows }, ''))).toBe('rwfrw');
 });
 
-test('a decline is told apart, and is no new mistake where the reply was right before', () => {
-  expect(signsIn(against({ rows, isApart: true }, 'wrrrr'))).toBe('udfrd');
+test('a decline is told apart, and counts as lost where the reply was right before', () => {
+  expect(signsIn(against({ rows, isApart: true }, 'wrrrr'))).toBe('udnrd');
+  expect(signsIn(against({ rows, isApart: true }, 'wrwrr'))).toBe('udfrd');
 });
 
 test('a question that was not asked yet got neither better nor worse', () => {
