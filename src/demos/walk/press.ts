@@ -36,10 +36,6 @@ export function openPresses(root: HTMLElement, { arrive, told, after }: Pressed)
       if (button.ariaPressed) button.ariaPressed = String(isNow);
       if (isNow) button.dataset.seen = '';
     });
-    root.toggleAttribute(
-      'data-unseen',
-      buttons.some(({ dataset }) => dataset.seen === undefined),
-    );
     markStep(number, shown > 0);
   }
 
@@ -61,11 +57,10 @@ export function openPresses(root: HTMLElement, { arrive, told, after }: Pressed)
     if (shown) after?.(shown);
   }
 
-  const before = saved()[number] ?? 0;
-  if (before) for (const { dataset } of buttons) dataset.seen = ''; // who comes back has read it all
-  show(before);
+  show(saved()[number] ?? 0);
   buttons.forEach((button, at) => {
     button.disabled = false;
+    if (shown) button.dataset.seen = ''; // who comes back has read it all
     button.addEventListener('click', () => press(at + 1));
   });
   return { shown: () => shown };
