@@ -64,7 +64,7 @@ describe('a step that lists its parts', () => {
     const made = stepParts.mdxJsxFlowElement(
       step([{ type: 'list', children: [...listing('a', 'b', 'c').children, why] }]),
     );
-    const [paragraph] = made?.children.at(-1).children;
+    const [paragraph] = made!.children.at(-1).children;
     expect(paragraph.children.at(-1)).toMatchObject({
       name: 'Grounds',
       attributes: [{ name: 'of', value: 'a/right E81' }],
