@@ -142,25 +142,33 @@ const tagOf = (name, children, place) => ({
   type: 'mdxJsxFlowElement',
   name,
   attributes: place ? [{ type: 'mdxJsxAttribute', name: 'place', value: place }] : [],
-  children: name === 'Why' ? children.map(withGrounds) : children,
+  children,
 });
 
 /** A paragraph that says at its end, never inside a sentence, what its numbers were measured on. */
 function withGrounds(paragraph) {
   const numbers = numbersIn(paragraph).map(referenceOf);
-  if (numbers.length === 0) return paragraph;
-  const value = [...new Set(numbers)].join(' ');
-  const attributes = [{ type: 'mdxJsxAttribute', name: 'of', value }];
-  const grounds = { type: 'mdxJsxTextElement', name: 'Grounds', attributes, children: [] };
-  return { ...paragraph, children: [...paragraph.children, grounds] };
+  if (paragraph.type !== 'paragraph' || numbers.length === 0) return paragraph;
+  const grounds = { type: 'mdxJsxTextElement', name: 'Grounds', attributes: [], children: [] };
+  const marked = withAttribute(grounds, 'of', [...new Set(numbers)].join(' '));
+  return { ...paragraph, children: [...paragraph.children, marked] };
 }
+
+/** The reason of a step, whether it is an item of a list or a tag of several paragraphs. */
+const grounded = (tag) =>
+  tag.name === 'Why' && tag.children
+    ? { ...withAttributes(tag, {}), children: tag.children.map(withGrounds) }
+    : tag;
 
 /** Makes tags of the items of a step's lists: what it is for, its question, what the press shows, and why. */
 export const stepParts = {
   name: 'step-parts',
   mdxJsxFlowElement(node) {
     const lists = STEP_PARTS[node.name] ? node.children.filter(({ type }) => type === 'list') : [];
-    if (lists.length === 0) return;
+    if (lists.length === 0)
+      return node.name === 'Step' && node.children.some(({ name }) => name === 'Why')
+        ? { ...withAttributes(node, {}), children: node.children.map(grounded) }
+        : undefined;
     const parts = untagged(node);
     const items = lists.flatMap(({ children }) => children);
     if (items.length !== parts.length)
@@ -168,9 +176,10 @@ export const stepParts = {
         `A <${node.name}> lists ${items.length} parts: write ${parts.length}, its ${parts.join(', ')}.`,
       );
     const tags = items.map(({ children }, at) =>
-      tagOf(parts[at], children, parts[at] === 'Found' && attributeOf(node, 'place')),
+      grounded(tagOf(parts[at], children, parts[at] === 'Found' && attributeOf(node, 'place'))),
     );
-    const inPlace = (one) => (one.type === 'list' ? tags.splice(0, one.children.length) : [one]);
+    const inPlace = (one) =>
+      one.type === 'list' ? tags.splice(0, one.children.length) : [grounded(one)];
     return { ...withAttributes(node, {}), children: node.children.flatMap(inPlace) };
   },
 };
