@@ -76,9 +76,11 @@ const wins: EvidenceView = (settings, _, locale) => {
 /** How long a test must be, and before it is asked, the slide's was. */
 const needed: EvidenceView = (settings, _, locale) => {
   const t = words[locale];
-  const said = t.slide;
-  if (settings.asked === 'no')
-    return { kind: 'draws', field: { title: said, squares: [['full', SLIDE / TEN, said]], said } };
+  const fifty = t.slide;
+  if (settings.asked === 'no') {
+    const squares = [['full', SLIDE / TEN, fifty]] as const;
+    return { kind: 'draws', field: { title: fifty, squares, said: fifty } };
+  }
   const questions = Math.ceil(outcomeOf(trialOf(settings)).neededShared);
   const isFinite = Number.isFinite(questions);
   const n = isFinite ? formatNumber(questions, locale) : '';
@@ -91,8 +93,8 @@ const needed: EvidenceView = (settings, _, locale) => {
   ] as const;
   const title = fill(t.gap, { gap });
   const big = isFinite ? fill(t.questions, { n }) : t.never;
-  const told = isFinite ? fill(t.neededSaid, { gap, n }) : t.never;
-  return { kind: 'draws', field: { title, big, squares, said: told } };
+  const said = isFinite ? fill(t.neededSaid, { gap, n }) : t.never;
+  return { kind: 'draws', field: { title, big, squares, said } };
 };
 
 /** A hundred offices that try variants without any difference. */

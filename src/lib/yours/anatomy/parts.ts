@@ -79,14 +79,17 @@ export function sorted(prompt: string, { rules, orders }: Signs): Sorted {
 }
 
 /** Parts that no line is, nor says besides: “Sort these as JSON, null if it is not there” is three. */
-export function missing({ instruction, refusal, format, ...parts }: Sorted, signs: Signs): Part[] {
-  const said = [...instruction, ...refusal, ...format];
-  const says = (part: Part) =>
-    part === 'instruction'
-      ? format.some((line) => fits(signs.orders, line))
-      : signs.rules.some(([of, rule]) => of === part && said.some((line) => fits(rule, line)));
-  const found = { ...parts, instruction, refusal, format };
-  return PARTS.filter((part) => found[part].length === 0 && (part in parts || !says(part)));
+export function missing(parts: Sorted, { rules, orders }: Signs): Part[] {
+  const { instruction, refusal, format } = parts;
+  const lines = [...instruction, ...refusal, ...format];
+  const saysBesides = (part: Part) =>
+    rules.some(([of, rule]) => of === part && lines.some((line) => fits(rule, line)));
+  const said: Readonly<Partial<Record<Part, boolean>>> = {
+    instruction: format.some((line) => fits(orders, line)),
+    refusal: saysBesides('refusal'),
+    format: saysBesides('format'),
+  };
+  return PARTS.filter((part) => parts[part].length === 0 && !said[part]);
 }
 
 const plain = (line: string): string =>
